@@ -1,0 +1,98 @@
+/**
+ * What the live pages' scripts do, and no more: the menu bar's submenu, the main content's inline height, and PACER's
+ * partial updates. One file without imports: the practice court serves it as the pages' own `/lib/core.js`.
+ */
+
+/** The globals that the pages' inline scripts call. */
+export function installCmecf(view: Window): void {
+  const { document: doc } = view;
+  Object.assign(view, {
+    CMECF: {
+      whenPageHasLoaded: (act: () => void) => view.addEventListener('load', act),
+      MainMenu: {
+        setMainContentSize: () => {
+          const content = doc.getElementById('cmecfMainContent');
+          if (content) content.style.height = `${view.innerHeight - content.getBoundingClientRect().top - 2}px`;
+        },
+        createMenu: () => createMenu(doc),
+        showHelpPage: () => undefined,
+        searchPrompt: () => undefined,
+      },
+    },
+  });
+  view.addEventListener('resize', () => {
+    const content = doc.getElementById('cmecfMainContent');
+    if (content?.style.height) content.style.height = `${view.innerHeight - content.getBoundingClientRect().top - 2}px`;
+  });
+}
+
+/** YUI's marks on the bar, and a submenu under Utilities that is built when it is first pointed at. */
+function createMenu(doc: Document): void {
+  const bar = doc.getElementById('topmenu');
+  if (!bar) return;
+  bar.classList.add('yui-module', 'yui-overlay', 'visible');
+  bar.querySelectorAll('li.yuimenubaritem').forEach((item, i) => {
+    item.id ||= `yui-gen${i}`;
+    const label = item.querySelector('a');
+    if (!label?.getAttribute('href')?.includes('?Utilities')) return;
+    item.classList.add('yuimenubaritem-hassubmenu');
+    item.addEventListener('mouseenter', () => openSubmenu(doc, item, true));
+    item.addEventListener('mouseleave', () => openSubmenu(doc, item, false));
+  });
+}
+
+function openSubmenu(doc: Document, item: Element, open: boolean): void {
+  let menu = item.querySelector<HTMLElement>('.yuimenu');
+  if (!menu && open) {
+    menu = doc.createElement('div');
+    menu.className = 'yuimenu yui-module yui-overlay';
+    const list = doc.createElement('ul');
+    for (const [text, href] of [
+      ['Change Client Code', '/cgi-bin/ChangeClientCode.pl'],
+      ['Review Billing History', '/cgi-bin/BillingRpt.pl'],
+      ['Link a CM/ECF account to my PACER account', '/cgi-bin/LinkAccount.pl'],
+    ] as const) {
+      const entry = doc.createElement('li');
+      entry.className = 'yuimenuitem';
+      const link = doc.createElement('a');
+      link.className = 'yuimenuitemlabel';
+      link.href = href;
+      link.textContent = text;
+      entry.append(link);
+      list.append(entry);
+    }
+    menu.append(list);
+    item.append(menu);
+  }
+  if (menu) menu.style.visibility = open ? 'visible' : 'hidden';
+}
+
+/** PrimeFaces' way with a form: post it, put the answer's parts in place, follow its redirect. */
+export function installPartialUpdates(view: Window): void {
+  const { document: doc } = view;
+  doc.addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement;
+    if (form.dataset.partial !== 'true') return;
+    event.preventDefault();
+    void view
+      .fetch(view.location.href, { method: 'POST', headers: { 'Faces-Request': 'partial/ajax' }, body: new URLSearchParams() })
+      .then((response) => response.text())
+      .then((xml) => applyPartial(view, xml));
+  });
+}
+
+function applyPartial(view: Window, xml: string): void {
+  const answer = new DOMParser().parseFromString(xml, 'text/xml');
+  const redirect = answer.querySelector('redirect')?.getAttribute('url');
+  if (redirect) {
+    view.location.href = redirect;
+    return;
+  }
+  for (const update of answer.querySelectorAll('update')) {
+    const part = view.document.getElementById(update.getAttribute('id') ?? '');
+    if (part) part.innerHTML = update.textContent ?? '';
+  }
+}
+
+installCmecf(window);
+installPartialUpdates(window);

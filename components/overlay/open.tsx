@@ -1,0 +1,286 @@
+import { courtCard } from '@/lib/courts/cards';
+import type { HelpCode } from '@/lib/guide/codes';
+import type { Guidance } from '@/lib/guide/decide';
+import { stepCount } from '@/lib/guide/journey';
+import { wordsFor } from '@/lib/guide/words';
+import { answersFor } from '@/lib/helpdesk';
+import { rootElement } from '@/lib/pages/dom';
+import type { Seen } from '@/lib/pages/sighting';
+import type { Memory } from '@/lib/progress/memory';
+import type { Act } from '@/lib/progress/remember';
+import { render } from 'preact';
+import tokens from '../look/tokens.css?inline';
+import { Chip } from './Chip';
+import css from './overlay.css?inline';
+import { Panel } from './Panel';
+import { grown, placeChip, placePanel } from './place-panel';
+import { locate, type Target } from './target';
+
+export interface Shown extends Guidance {
+  seen: Seen;
+  memory: Memory;
+}
+
+export interface OverlayHost {
+  /** What the person asked for by the overlay's own buttons. */
+  act(act: Act): void;
+}
+
+export interface Overlay {
+  readonly code: HelpCode | null;
+  show(shown: Shown): void;
+  close(): void;
+}
+
+export type OpenOverlay = (doc: Document, host: OverlayHost) => Overlay;
+
+/** Puts the overlay's one element on the page, with everything else in its closed shadow root. */
+export const openOverlay: OpenOverlay = (doc, host) => new PageOverlay(doc, host);
+
+/** What may move the element, or the page under it. */
+const movers = ['scroll', 'resize', 'load', 'mouseover', 'mouseout', 'focusin', 'click', 'input'] as const;
+
+class PageOverlay implements Overlay {
+  private readonly element: HTMLElement;
+  private readonly region: HTMLElement;
+  private readonly ring: HTMLElement;
+  private readonly status: HTMLElement;
+  private readonly sizes: ResizeObserver;
+  private readonly gone = new AbortController();
+  private shown: Shown | null = null;
+  private collapsed = false;
+  /** Collapsed by lack of room, not by the person: comes back with the room. */
+  private squeezed = false;
+  private side: 'left' | 'right' = 'right';
+  private target: Target = { element: null, rect: null, away: null, free: [] };
+  private frame = 0;
+
+  constructor(
+    private readonly doc: Document,
+    private readonly host: OverlayHost,
+  ) {
+    this.element = doc.createElement('ecf-link-guide');
+    const root = this.element.attachShadow({ mode: 'closed' });
+    const style = doc.createElement('style');
+    style.textContent = tokens + css;
+    this.ring = doc.createElement('div');
+    this.ring.className = 'ring';
+    this.ring.hidden = true;
+    this.region = doc.createElement('section');
+    this.region.setAttribute('role', 'region');
+    this.region.setAttribute('aria-label', 'ECF Link Guide');
+    this.status = doc.createElement('div');
+    this.status.className = 'status';
+    this.status.setAttribute('role', 'status');
+    root.append(style, this.ring, this.region, this.status);
+    // Beside the body, not in it: `SetFocus()` and the page's own scripts count the body's forms and children.
+    rootElement(doc)?.append(this.element);
+    this.sizes = new ResizeObserver(() => this.soon());
+    this.listen();
+  }
+
+  get code(): HelpCode | null {
+    return this.shown?.code ?? null;
+  }
+
+  show(shown: Shown): void {
+    const again = this.shown?.code === shown.code && this.shown.loud === shown.loud;
+    this.shown = shown;
+    if (!again) this.collapsed = false;
+    this.sizes.disconnect();
+    if (shown.seen.marks.use) this.sizes.observe(shown.seen.marks.use);
+    this.sizes.observe(this.region);
+    this.target = this.locate();
+    this.paint();
+    this.place();
+    if (!again) this.announce();
+  }
+
+  close(): void {
+    this.gone.abort();
+    this.sizes.disconnect();
+    cancelAnimationFrame(this.frame);
+    render(null, this.region);
+    this.element.remove();
+    this.shown = null;
+  }
+
+  private get isChip(): boolean {
+    return this.shown?.loud === 'chip' || this.collapsed || this.squeezed;
+  }
+
+  private locate(): Target {
+    const { seen, loud } = this.shown ?? {};
+    if (!seen || loud === 'chip') return { element: null, rect: null, away: null, free: [] };
+    return locate(this.doc, seen.marks.use ?? null, seen.kind.startsWith('court-'));
+  }
+
+  private paint(): void {
+    const { shown } = this;
+    if (!shown) return;
+    const { seen, code, memory } = shown;
+    const court = seen.courtId ? courtCard(seen.courtId) : null;
+    const count = stepCount(code);
+    const words = wordsFor(code, { court, seen, memory });
+    if (!words) return;
+    this.region.classList.toggle('as-chip', this.isChip);
+    const name = court?.shortName ?? 'PACER';
+    render(
+      this.isChip ? (
+        <Chip
+          court={name}
+          collapsed={shown.loud === 'chip' ? null : { code, count }}
+          onOpen={() => this.openFromChip()}
+          onNotNow={() => this.host.act({ type: 'not-now' })}
+        />
+      ) : (
+        <Panel
+          court={court}
+          code={code}
+          count={count}
+          words={words}
+          names={seen.names}
+          answers={answersFor(code)}
+          looksDifferent={seen.facts.looksDifferent === true}
+          away={this.target.away}
+          side={this.side}
+          onCollapse={() => this.collapse()}
+          onMove={() => this.move()}
+          onScrollTo={() => this.target.element?.scrollIntoView({ block: 'center', behavior: 'auto' })}
+          onNotNow={() => this.notNow()}
+        />
+      ),
+      this.region,
+    );
+  }
+
+  private openFromChip(): void {
+    if (this.shown?.loud === 'chip') return this.host.act({ type: 'guide-me' });
+    this.collapsed = false;
+    this.squeezed = false;
+    this.paint();
+    this.place();
+    this.focusInside();
+  }
+
+  private collapse(): void {
+    this.collapsed = true;
+    this.paint();
+    this.place();
+    this.focusInside();
+  }
+
+  private move(): void {
+    this.side = this.side === 'right' ? 'left' : 'right';
+    this.paint();
+    this.place();
+  }
+
+  /** On a decisive page the panel goes for this page only; where it was guiding, guidance ends in this court. */
+  private notNow(): void {
+    this.host.act({ type: 'not-now' });
+    this.close();
+  }
+
+  private focusInside(): void {
+    this.region.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  }
+
+  private soon(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.place());
+  }
+
+  /** Puts panel, chip and ring where they belong now. Reads the page's geometry; writes only its own. */
+  private place(): void {
+    const { shown, doc } = this;
+    const view = doc.defaultView;
+    if (!shown || !view) return;
+    const away = this.target.away;
+    this.target = this.locate();
+    if (this.target.away !== away) this.paint();
+    const viewport = { width: view.innerWidth, height: view.innerHeight };
+    const free = this.target.free.map((rect) => grown(rect, 14));
+    const child = this.region.firstElementChild as HTMLElement | null;
+    if (!child) return;
+    child.style.maxHeight = '';
+    const natural = { width: child.offsetWidth, height: child.offsetHeight };
+    let placed = this.isChip ? placeChip(viewport, natural, free, this.side) : placePanel(viewport, natural, free, this.side);
+    if (!placed && !this.squeezed) {
+      this.squeezed = true;
+      this.paint();
+      return this.soon();
+    }
+    placed ??= { left: 0, top: 0, maxHeight: viewport.height };
+    this.region.style.transform = `translate(${Math.round(placed.left)}px, ${Math.round(placed.top)}px)`;
+    child.style.maxHeight = `${Math.floor(placed.maxHeight)}px`;
+    this.drawRing();
+  }
+
+  private drawRing(): void {
+    const { rect } = this.target;
+    const { ring } = this;
+    const hidden = !rect || this.shown?.loud === 'chip';
+    if (ring.hidden !== hidden) ring.hidden = hidden;
+    if (!rect || hidden) return;
+    const around = grown(rect, 5);
+    ring.classList.toggle('stop', this.shown?.code === 'X1');
+    ring.style.transform = `translate(${around.left}px, ${around.top}px)`;
+    ring.style.width = `${around.right - around.left}px`;
+    ring.style.height = `${around.bottom - around.top}px`;
+    const room = (this.doc.defaultView?.innerWidth ?? 0) - around.right;
+    ring.dataset.pointer = room > 40 ? 'right' : around.left > 40 ? 'left' : 'none';
+  }
+
+  /** Spoken once a step; empty first, so that screen readers notice the change. */
+  private announce(): void {
+    const { shown } = this;
+    if (!shown) return;
+    const court = shown.seen.courtId ? courtCard(shown.seen.courtId) : null;
+    const words = wordsFor(shown.code, { court, seen: shown.seen, memory: shown.memory });
+    const count = stepCount(shown.code);
+    const stop = words?.note?.tone === 'stop' ? `${words.note.title}. ${words.note.text} ` : '';
+    const text =
+      shown.loud === 'chip'
+        ? `ECF Link Guide can guide you in ${court?.shortName ?? 'PACER'}.`
+        : `${court?.shortName ?? 'PACER'}${count ? `, step ${count.number} of ${count.of}` : ''}. ${stop}${words?.title}. Help code ${shown.code}.`;
+    this.status.textContent = '';
+    setTimeout(() => {
+      this.status.textContent = text;
+    }, 60);
+  }
+
+  private listen(): void {
+    const { signal } = this.gone;
+    const view = this.doc.defaultView;
+    for (const type of movers) view?.addEventListener(type, () => this.soon(), { capture: true, passive: true, signal });
+    this.element.addEventListener('keydown', (event) => this.onOwnKey(event), { signal });
+    // The page's own key and mouse handlers have no business with what happens in the panel.
+    for (const type of ['keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'])
+      this.element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+    view?.addEventListener('keydown', (event) => this.onShortcut(event), { capture: true, signal });
+  }
+
+  private onOwnKey(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (!event.isTrusted || event.key !== 'Escape' || this.isChip) return;
+    event.preventDefault();
+    this.collapse();
+  }
+
+  /** Alt+Shift+L goes to the panel, and from there back to the element. */
+  private onShortcut(event: KeyboardEvent): void {
+    if (!event.isTrusted || !event.altKey || !event.shiftKey || event.code !== 'KeyL') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (this.doc.activeElement === this.element) this.focusTarget();
+    else this.focusInside();
+  }
+
+  private focusTarget(): void {
+    const use = this.target.element;
+    const focusable = 'a[href], button, input:not([type=hidden]), select, textarea';
+    const inner = use?.matches(focusable) ? use : use?.querySelector(focusable);
+    (inner as HTMLElement | null | undefined)?.focus();
+  }
+}

@@ -1,0 +1,80 @@
+/** Geometry of the panel, in CSS px of the viewport. Pure, so that it can be tried with any numbers. */
+export interface Rect {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+export interface Placement {
+  left: number;
+  top: number;
+  maxHeight: number;
+}
+
+const margin = 12;
+/** Below this height the panel shows too little to be of use, and collapses to the chip. */
+const leastHeight = 150;
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/**
+ * In: the viewport, the panel's natural size, what has to stay free (the element to use, an open submenu), and the side
+ * that the person chose. Out: a corner away from all of it, else a band above or below it, else null: then only the chip
+ * fits.
+ */
+export function placePanel(viewport: Size, panel: Size, free: Rect[], side: 'left' | 'right'): Placement | null {
+  const maxHeight = viewport.height - 2 * margin;
+  const width = Math.min(panel.width, viewport.width - 2 * margin);
+  const height = Math.min(panel.height, maxHeight);
+  const right = viewport.width - width - margin;
+  const bottom = viewport.height - height - margin;
+  const columns = side === 'right' ? [right, margin] : [margin, right];
+  for (const left of columns)
+    for (const top of [bottom, margin]) {
+      const place = { left, top, right: left + width, bottom: top + height };
+      if (!free.some((rect) => overlap(place, rect))) return { left, top, maxHeight };
+    }
+  const above = Math.min(...free.map((rect) => rect.top)) - 2 * margin;
+  const below = viewport.height - Math.max(...free.map((rect) => rect.bottom)) - 2 * margin;
+  const room = Math.max(above, below);
+  if (room < leastHeight) return null;
+  const fits = Math.min(height, room);
+  return {
+    left: columns[0] ?? margin,
+    top: below >= above ? viewport.height - fits - margin : margin,
+    maxHeight: room,
+  };
+}
+
+/** A free corner for the chip; the bottom one of the chosen side where none is free. */
+export function placeChip(viewport: Size, chip: Size, free: Rect[], side: 'left' | 'right'): Placement {
+  const found = placePanel(viewport, chip, free, side);
+  if (found) return found;
+  const left = side === 'right' ? viewport.width - chip.width - margin : margin;
+  return { left: Math.max(left, 0), top: viewport.height - chip.height - margin, maxHeight: chip.height };
+}
+
+/** The part of `rect` that is inside `clip`, or null. */
+export function visiblePart(rect: Rect, clip: Rect): Rect | null {
+  const part = {
+    left: Math.max(rect.left, clip.left),
+    top: Math.max(rect.top, clip.top),
+    right: Math.min(rect.right, clip.right),
+    bottom: Math.min(rect.bottom, clip.bottom),
+  };
+  return part.right - part.left > 2 && part.bottom - part.top > 2 ? part : null;
+}
+
+export const grown = (rect: Rect, by: number): Rect => ({
+  left: rect.left - by,
+  top: rect.top - by,
+  right: rect.right + by,
+  bottom: rect.bottom + by,
+});

@@ -1,0 +1,14 @@
+import type { OpenOverlay } from '../overlay/open';
+
+/** Where the overlay's script puts itself for the small script: a value of the extension's own world, unseen by pages. */
+interface Slot {
+  open?: OpenOverlay;
+}
+
+const name = '__ecfLinkGuide';
+
+export function overlaySlot(): Slot {
+  const world = globalThis as unknown as Record<string, Slot | undefined>;
+  world[name] ??= {};
+  return world[name];
+}

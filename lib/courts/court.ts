@@ -1,0 +1,43 @@
+/** A federal court's CM/ECF database, as lib/courts/courts.json lists it: one row a court. */
+export interface Court {
+  /** Id used in the host name and in PACER's URLs, e.g. "ilsd". */
+  id: string;
+  /** PACER's own id, as in `pscCourtId=` on the sign-in page, e.g. "ILSDC". */
+  pacerId: string;
+  name: string;
+  shortName: string;
+  kind: CourtKind;
+  /** USPS code, or null for a court of more than one state. */
+  state: string | null;
+  /** "1" to "11", "DC", "FED", or null. */
+  circuit: string | null;
+  host: string;
+  /** Where on the host the court lives: "/" but for bankruptcy appellate panels. */
+  path: string;
+  /** Other hosts that were seen: training, test, judiciary-internal. */
+  aliases: string[];
+  website: string;
+  nextGen: { date: string | null; certainty: 'done' | 'announced' | 'approx' | null };
+  helpDesk: HelpDesk[];
+  /** An e-mail address or form, where the lookup gives one instead of, or beside, a number. */
+  contact: string | null;
+  timeZone: string;
+  sources: string[];
+}
+
+export type CourtKind = 'district' | 'bankruptcy' | 'appellate' | 'bap' | 'jpml' | 'special';
+
+export interface HelpDesk {
+  label: string;
+  phone: string;
+  /** "2021-08", "2019", or null where the page that prints the number has no date. */
+  asOf: string | null;
+}
+
+/** What a court page's panel needs of a court; a small cut of the row (courts-plugin.ts); of the numbers only the first two. */
+export type CourtCard = Pick<Court, 'id' | 'shortName' | 'kind' | 'helpDesk' | 'contact'>;
+
+/** Menus that only a linked filer has, by the kind of court (facts: real menu bars of 106 courts). */
+export function filingMenusOf(kind: CourtKind): string {
+  return kind === 'bankruptcy' ? 'Bankruptcy and Adversary' : 'Civil and Criminal';
+}

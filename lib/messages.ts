@@ -1,0 +1,20 @@
+import type { HelpCode } from '@/lib/guide/codes';
+import type { Sighting } from '@/lib/pages/sighting';
+import type { Act } from '@/lib/progress/remember';
+
+/** All that scripts of the extension say to each other. */
+export type ToWorker = { to: 'worker'; courtId: string; act: Act } | { to: 'worker'; settings: { neverOffer: boolean } } | { to: 'worker'; tidy: true };
+
+/** The popup asks the page in front what it is, or to show its step. */
+export type ToPage = { to: 'page'; ask: 'where' } | { to: 'page'; ask: 'show' };
+
+/** The page's answer: what is needed to say "You are in S.D. Ill., at Utilities", and no more. */
+export interface Whereabouts {
+  sighting: Sighting | null;
+  code: HelpCode | null;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+export const isToWorker = (message: unknown): message is ToWorker => isObject(message) && message.to === 'worker';
+export const isToPage = (message: unknown): message is ToPage => isObject(message) && message.to === 'page';

@@ -1,0 +1,175 @@
+import { attr, elementById, find, normalise, rootElement, tag } from './dom';
+import type { Recognition } from './recogniser';
+import { buttonText, type Line, type Reading, readLines, textOf } from './lines';
+
+/**
+ * What every recogniser of a district or bankruptcy court's page starts from (facts: 1 298 saved pages with the menu
+ * bar). Read once a page; the cost does not grow with the page.
+ */
+export interface Cmecf {
+  menuBar: MenuBar | null;
+  /** `#cmecfMainContent`, or the body where a page has none. */
+  content: Element | null;
+  reading: Reading;
+  /** A page of daily work (docket, query, filing): never one of the linking pages, whatever text it quotes. */
+  dailyWork: boolean;
+  script: string;
+}
+
+export interface MenuBar {
+  filingMenus: boolean;
+  utilities: Element | null;
+  loggedIn: boolean;
+  /** A menu item that is safe to use for a refresh: Query, Reports or Utilities. */
+  harmless: Element | null;
+  element: Element;
+}
+
+/** Larger pages than this are none of the linking pages. The largest landing page seen has under 200 elements. */
+const elementLimit = 900;
+
+/** Scripts of daily work, from the saved pages; the linking pages' own script names are not known to anybody outside. */
+const dailyScripts =
+  /^(DktRpt|HistDocQry|iquery|iqquery|qry\w*|CaseSummary|AttyList|WrtOpRpt|CalEvents|RelTransactQry|FilingsRpt|CaseFiled-Rpt|doc1|show_(temp|doc|case_doc|multidocs)|NefRpt|LocateFilerQry|AliasQry|CrtSched|BillingRpt|TransactionLog|Dispatch|possible_case_numbers|mobile_query|rss_outside|opinions|CourtInfo|PublicCalendar|autoFilingClaims|autoFinCert|CourtSched|BarLookup)\.pl$/i;
+
+export function readCmecf(url: URL, doc: Document): Cmecf {
+  const bar = elementById(doc, 'topmenu');
+  const root = rootElement(doc);
+  const content = elementById(doc, 'cmecfMainContent') ?? (root ? bodyOf(root) : null);
+  const script = url.pathname.split('/').pop() ?? '';
+  const dailyWork = dailyScripts.test(script) || /^\/(doc1|ejuror|publiccalendar|jma|ecfstatsdash)\//i.test(url.pathname);
+  const reading: Reading =
+    dailyWork || !content
+      ? { lines: [], links: [], controls: [], whole: false }
+      : readLines(doc, content, elementLimit, bar);
+  return { menuBar: bar ? readMenuBar(bar) : null, content, reading, dailyWork, script };
+}
+
+/** By walking the root's children: `document.body` can be shadowed by a form of that name. */
+function bodyOf(root: Element): Element {
+  for (let child = root.lastElementChild; child; child = child.previousElementSibling)
+    if (tag(child) === 'BODY') return child;
+  return root;
+}
+
+function readMenuBar(bar: Element): MenuBar {
+  const items = find(bar, 'li.yuimenubaritem > a, a.yuimenubaritemlabel');
+  const found: MenuBar = { filingMenus: false, utilities: null, loggedIn: false, harmless: null, element: bar };
+  for (const item of items) {
+    const href = attr(item, 'href');
+    const text = textOf(item);
+    if (isFilingMenu(href, text)) found.filingMenus = true;
+    if (/DisplayMenu\.pl\?Utilities\b/i.test(href) || (/^utilities$/i.test(text) && !found.utilities))
+      found.utilities ??= item;
+    if (/\/iquery\.pl$/i.test(href)) found.harmless ??= item;
+    if (/login\.pl\?logout/i.test(href)) found.loggedIn = true;
+  }
+  found.harmless ??= found.utilities;
+  return found;
+}
+
+/** Civil and Criminal, or Bankruptcy and Adversary: the exact label, or the menu's own address (10 real filers' bars). */
+function isFilingMenu(href: string, text: string): boolean {
+  return (
+    /DisplayMenu\.pl\?(Civil|Criminal|Bankruptcy|Adversary)Events\b/i.test(href) ||
+    /^(civil|criminal|bankruptcy|adversary)$/i.test(text)
+  );
+}
+
+/** What every page with the menu bar tells, and the way to Utilities. */
+export function menuFacts(page: Cmecf): Required<Pick<Recognition, 'facts' | 'marks'>> {
+  return {
+    facts: { filingMenus: page.menuBar?.filingMenus ?? false, looksDifferent: page.menuBar !== null && !page.menuBar.utilities },
+    marks: { use: submenuLinkEntry(page) ?? page.menuBar?.utilities ?? null },
+  };
+}
+
+// The courts' own wording (guides of PACER and S.D. Ill.; Colorado and Maryland for the variants).
+const linkHeading = /^link (a|an|my|your|an existing|your current) cm\/ecf (filer |filing |e-filing )?account to (my|your|an) (individual )?(upgraded )?pacer account$/i;
+const nextGenItems = /^nextgen release [\d.]+ menu items$/i;
+
+export const isLinkWording = (text: string): boolean => linkHeading.test(stripped(text));
+export const isNextGenItems = (text: string): boolean => nextGenItems.test(stripped(text));
+
+const stripped = (text: string): string => normalise(text).replace(/^[»>•\-–—* ]+|[ .:…»>]+$/g, '');
+
+/** The heading of the link pages: a line that is not a link. (The form may print it as a link to itself as well.) */
+export const hasLinkHeading = (page: Cmecf): boolean => page.reading.lines.some((line) => isLinkWording(line.text));
+
+/** The entry that leads to the link form: a link in the content, else one in the submenu that opens under Utilities. */
+export function linkEntry(page: Cmecf): Element | null {
+  return linkNamed(page, isLinkWording);
+}
+
+export function nextGenEntry(page: Cmecf): Element | null {
+  return linkNamed(page, isNextGenItems);
+}
+
+function linkNamed(page: Cmecf, is: (text: string) => boolean): Element | null {
+  return page.reading.links.find((link) => is(textOf(link))) ?? null;
+}
+
+/** The YUI submenu of the menu bar, if the page has one: the panel must not cover it, and the ring may point into it. */
+export function submenuLinkEntry(page: Cmecf): Element | null {
+  if (!page.menuBar) return null;
+  return find(page.menuBar.element, 'ul ul a, .yuimenu a').find((link) => isLinkWording(textOf(link))) ?? null;
+}
+
+export interface LinkFields {
+  login: Element | null;
+  password: Element;
+  submit: Element | null;
+}
+
+/**
+ * The form that asks for the court's old login and password, told by its one password field and both labels. Neither
+ * field's content is looked at. Null where any of the three is missing.
+ * Unverified: no one outside has seen the live form's HTML; labels and headings are those of two official guides.
+ */
+export function linkFields(page: Cmecf): LinkFields | null {
+  const passwords = page.reading.controls.filter((c) => tag(c) === 'INPUT' && typeOf(c) === 'password');
+  const password = passwords[0];
+  if (!password || passwords.length !== 1) return null;
+  const labels = page.reading.lines.filter((line) => line.text.length < 60);
+  if (!labels.some((line) => /\bcm\/ecf (login|user ?name|user id)\b/i.test(line.text))) return null;
+  if (!labels.some((line) => /\bcm\/ecf password\b/i.test(line.text))) return null;
+  const before = page.reading.controls.slice(0, page.reading.controls.indexOf(password));
+  return {
+    login: before.filter((c) => tag(c) === 'INPUT' && /^(text|email|)$/.test(typeOf(c))).pop() ?? null,
+    password,
+    submit: submitButton(page),
+  };
+}
+
+/** The button that sends the page's form. */
+export function submitButton(page: Cmecf): Element | null {
+  const submits = page.reading.controls.filter(isSubmit);
+  return submits.find((c) => /^submit$/i.test(buttonText(c))) ?? submits[0] ?? null;
+}
+
+function isSubmit(control: Element): boolean {
+  const type = typeOf(control);
+  if (tag(control) === 'BUTTON') return type === '' || type === 'submit';
+  return tag(control) === 'INPUT' && (type === 'submit' || (type === 'button' && /^submit$/i.test(buttonText(control))));
+}
+
+export const typeOf = (control: Element): string => attr(control, 'type').toLowerCase().trim();
+
+/** Something to fill in, other than buttons and hidden fields. */
+export const hasEntryFields = (page: Cmecf): boolean =>
+  page.reading.controls.some(
+    (c) => tag(c) === 'TEXTAREA' || tag(c) === 'SELECT' || (tag(c) === 'INPUT' && !/^(hidden|submit|reset|button|image)$/.test(typeOf(c))),
+  );
+
+/** Sentences that a refusal may be made of. Advice that begins with "if" is none. */
+export function refusalLine(page: Cmecf): Line | null {
+  return (
+    page.reading.lines.find(
+      (line) => !line.link && !/^(if|when|should|note:? if|please note)\b/i.test(line.text) && isRefusal(line.text),
+    ) ?? null
+  );
+}
+
+const isRefusal = (text: string): boolean =>
+  /\b(attempt failed|failed|incorrect|invalid|error|denied|rejected|locked|disabled|expired|unable to|unsuccessful|mismatch|does not match|do not match|did not match)\b/i.test(text) ||
+  /\b(already|not|cannot|could not|can't|couldn't|wasn't|was not|were not)\b.{0,60}\b(link|linked|linking|valid|found|recogni[sz]ed|correct|exist|exists|authori[sz]ed|associated)\b/i.test(text);

@@ -1,0 +1,25 @@
+import { menuFacts, submitButton } from '../cmecf';
+import { isConfirmation } from '../link-pages';
+import { namesOn } from '../confirm-names';
+import { compareNames } from '@/lib/names/compare';
+import type { Recogniser } from '../recogniser';
+
+/** "Do you want to link these accounts?": two names, and the Submit that is permanent. */
+const courtLinkConfirm: Recogniser = {
+  on: 'court',
+  known: 'guides-only',
+  recognise(page) {
+    if (!isConfirmation(page.cmecf)) return null;
+    const { facts } = menuFacts(page.cmecf);
+    const read = namesOn(page.cmecf.reading.lines);
+    const looksDifferent = submitButton(page.cmecf) === null;
+    if (!read) return { facts: { ...facts, names: 'unclear', looksDifferent } };
+    return {
+      facts: { ...facts, names: compareNames(read.cmecf, read.pacer), looksDifferent },
+      marks: { use: read.around },
+      names: { cmecf: read.cmecf, pacer: read.pacer },
+    };
+  },
+};
+
+export default courtLinkConfirm;

@@ -1,0 +1,22 @@
+import { menuFacts, refusalLine } from '../cmecf';
+import { commonAncestor } from '../dom';
+import { isLinkForm, looksLikeLinkForm } from '../link-pages';
+import type { Recogniser } from '../recogniser';
+
+/**
+ * The form for the court's old CM/ECF login and password, with no refusal on it.
+ * Unverified: the live form's HTML is not known outside; see linkFields.
+ */
+const courtLinkForm: Recogniser = {
+  on: 'court',
+  known: 'guides-only',
+  recognise(page) {
+    const form = isLinkForm(page.cmecf);
+    if (refusalLine(page.cmecf)) return null;
+    const { facts } = menuFacts(page.cmecf);
+    if (form) return { facts, marks: { use: form.login ? commonAncestor(form.login, form.password) : form.password } };
+    return looksLikeLinkForm(page.cmecf) ? { facts: { ...facts, looksDifferent: true } } : null;
+  },
+};
+
+export default courtLinkForm;

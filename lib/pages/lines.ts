@@ -1,0 +1,138 @@
+import { attr, normalise, tag, walk } from './dom';
+
+/** A run of text that stands by itself on the page, as a reader sees it: a cell, a label, a heading, a sentence. */
+export interface Line {
+  text: string;
+  /** The innermost element around the whole run. */
+  element: Element;
+  /** The link that the run stands in, if it does. */
+  link: Element | null;
+}
+
+export interface Reading {
+  lines: Line[];
+  links: Element[];
+  /** Inputs, selects, text areas and buttons, in document order. */
+  controls: Element[];
+  /** False where the page went on past the limit: then it is none of the small pages the guide knows. */
+  whole: boolean;
+}
+
+/** Elements that end a run of text. Inline ones (b, font, u, span, label, a) do not. */
+const blocks = new Set(
+  'ADDRESS ARTICLE BLOCKQUOTE BODY BR CENTER DD DIV DL DT FIELDSET FIGURE FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LEGEND LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL INPUT SELECT TEXTAREA BUTTON IFRAME'.split(
+    ' ',
+  ),
+);
+const controlTags = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'BUTTON']);
+const mute = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'OPTION', 'TITLE', 'SVG', 'OBJECT']);
+
+/** Longest run that is compared. Headings, labels and the courts' sentences are shorter; dockets' entries are not. */
+const longest = 700;
+
+/**
+ * Reads the first `limit` elements below `root`, once, in document order: text as lines, links and controls. Works the
+ * same for tables, labels, definition lists and bare text between `<br>`s, so no recogniser depends on the layout that
+ * a court chose. The cost is bounded by `limit`, however large the page is (a docket may have 100 000 elements).
+ */
+export function readLines(doc: Document, root: Element, limit: number, leaveOut: Element | null = null): Reading {
+  const reading: Reading = { lines: [], links: [], controls: [], whole: true };
+  const walker = walk(doc, root);
+  let run = new Run();
+  let seen = 0;
+  const endRun = () => {
+    const line = run.line();
+    if (line) reading.lines.push(line);
+    run = new Run();
+  };
+  let node: Node | null = walker.nextNode();
+  while (node) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const around = surroundings(node.parentNode as Element, root);
+      if (run.block && run.block !== around.block) endRun();
+      run.add(node.nodeValue ?? '', node.parentNode as Element, around);
+      node = walker.nextNode();
+      continue;
+    }
+    const element = node as Element;
+    if (++seen > limit) {
+      reading.whole = false;
+      break;
+    }
+    const name = tag(element);
+    if (element === leaveOut || mute.has(name)) {
+      node = pastSubtree(walker);
+      continue;
+    }
+    if (blocks.has(name)) endRun();
+    if (name === 'A') reading.links.push(element);
+    if (controlTags.has(name)) reading.controls.push(element);
+    node = walker.nextNode();
+  }
+  endRun();
+  return reading;
+}
+
+interface Surroundings {
+  block: Element;
+  link: Element | null;
+}
+
+/** Text that is being put together until something on the page ends it. */
+class Run {
+  block: Element | null = null;
+  private text = '';
+  private element: Element | null = null;
+  private link: Element | null = null;
+
+  add(text: string, parent: Element, around: Surroundings): void {
+    this.block = around.block;
+    if (this.text.length <= longest) this.text += text;
+    if (text.trim() === '') return;
+    if (this.element === null) this.link = around.link;
+    else if (this.link !== around.link) this.link = null;
+    this.element = this.element === null || this.element === parent ? parent : around.block;
+  }
+
+  line(): Line | null {
+    const text = normalise(this.text);
+    if (!this.element || text === '' || text.length > longest) return null;
+    return { text, element: this.element, link: this.link };
+  }
+}
+
+function surroundings(from: Element, root: Element): Surroundings {
+  let block: Element | null = null;
+  let link: Element | null = null;
+  for (let at: Element | null = from; at && at !== root; at = at.parentElement) {
+    const name = tag(at);
+    if (!block && blocks.has(name)) block = at;
+    if (name === 'A') {
+      link = at;
+      break;
+    }
+  }
+  return { block: block ?? root, link };
+}
+
+function pastSubtree(walker: TreeWalker): Node | null {
+  let node = walker.nextSibling();
+  while (!node) {
+    if (!walker.parentNode()) return null;
+    node = walker.nextSibling();
+  }
+  return node;
+}
+
+/** The value that a button shows: its `value` attribute (an attribute of the page's source, never what was typed). */
+export const buttonText = (control: Element): string =>
+  normalise(tag(control) === 'BUTTON' ? textOf(control) : attr(control, 'value'));
+
+/** All text of a small element (a link, a button, a label), normalised. */
+export function textOf(element: Element): string {
+  const walker = walk(element.ownerDocument, element);
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length < longest; node = walker.nextNode())
+    if (node.nodeType === 3) text += node.nodeValue;
+  return normalise(text);
+}

@@ -1,0 +1,70 @@
+import {
+  type Cmecf,
+  hasEntryFields,
+  hasLinkHeading,
+  isLinkWording,
+  type LinkFields,
+  linkFields,
+  refusalLine,
+  submitButton,
+} from './cmecf';
+
+/**
+ * What tells the four link pages apart. All of them lie under the same heading, so each definition excludes the others:
+ * a password field makes it the form, the question makes it the confirmation, and a sentence with a denial is never done.
+ */
+
+/** Small, with the menu bar, and not a page of daily work: only there a link page can be. */
+const canBe = (page: Cmecf): boolean => page.menuBar !== null && !page.dailyWork && page.reading.whole;
+
+export function isLinkForm(page: Cmecf): LinkFields | null {
+  return canBe(page) && hasLinkHeading(page) && !asksToConfirm(page) ? linkFields(page) : null;
+}
+
+/** The form's heading and sentence with a field missing: almost the form, which the guide says instead of guessing. */
+export function looksLikeLinkForm(page: Cmecf): boolean {
+  return (
+    canBe(page) &&
+    headsThePage(page) &&
+    !asksToConfirm(page) &&
+    linkFields(page) === null &&
+    page.reading.lines.some((line) => formSentence.test(line.text)) &&
+    !isDone(page)
+  );
+}
+
+/** First sentence of the form in both official guides. */
+const formSentence = /^this utility links your pacer account with your e-filer account/i;
+
+export function isConfirmation(page: Cmecf): boolean {
+  return canBe(page) && asksToConfirm(page) && (hasLinkHeading(page) || submitButton(page) !== null);
+}
+
+const asksToConfirm = (page: Cmecf): boolean =>
+  page.reading.lines.some((line) => /^do you want to link these accounts\??$/i.test(line.text));
+
+export function isDone(page: Cmecf): boolean {
+  return (
+    isShortAnswer(page) && refusalLine(page) === null && !page.reading.lines.some((l) => denial.test(l.text)) && saysLinked(page)
+  );
+}
+
+/** A page that answers the link form: its heading, or few words about linking; nothing to fill in, nothing to send. */
+export function isShortAnswer(page: Cmecf): boolean {
+  if (!canBe(page) || asksToConfirm(page) || hasEntryFields(page) || submitButton(page)) return false;
+  if (headsThePage(page)) return page.reading.lines.length <= 40;
+  return page.reading.lines.length <= 12 && page.reading.lines.some((line) => aboutLinking.test(line.text));
+}
+
+const aboutLinking = /^(?=.*\blink)(?=.*\bpacer\b).{10,240}$/i;
+
+/** The heading of the link pages stands among the first lines and is no entry of a menu. */
+const headsThePage = (page: Cmecf): boolean =>
+  page.reading.lines.slice(0, 4).some((line) => !line.link && isLinkWording(line.text));
+
+const denial = /\b(not|no|cannot|can't|already|error|failed|unable|unsuccessful|denied|rejected|invalid|incorrect)\b/i;
+
+const saysLinked = (page: Cmecf): boolean =>
+  page.reading.lines.some(
+    (line) => !line.link && /\b(linked|linking (was|is) (successful|complete))\b/i.test(line.text) && /\b(success|pacer|account)/i.test(line.text) && !/\b(will be|to be|be permanently) linked\b/i.test(line.text),
+  );

@@ -1,0 +1,48 @@
+import { mannerKey, type Memory, plainManner, plainSettings, recordKey, settingsKey } from './memory';
+import type { CourtManner, CourtRecord, Settings } from './records';
+
+/**
+ * Reads a court's memory from raw storage without the schemas, which would weigh more than the whole rest of the script
+ * on a court page. It takes a value only where every part that the decision rests on is in order; anything else reads
+ * as "nothing known", and the worker, which has the schemas, sets the damaged record aside. A test holds it to the
+ * schemas: what they accept it reads the same, what they refuse it does not use.
+ */
+export function glance(courtId: string, raw: Record<string, unknown>): Memory {
+  const record = raw[recordKey(courtId)];
+  const manner = raw[mannerKey(courtId)];
+  const settings = raw[settingsKey];
+  return {
+    record: isRecord(record) ? record : null,
+    manner: isManner(manner) ? manner : plainManner,
+    settings: isSettings(settings) ? settings : plainSettings,
+  };
+}
+
+export const glanceKeys = (courtId: string): string[] => [recordKey(courtId), mannerKey(courtId), settingsKey];
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+
+const isRecord = (value: unknown): value is CourtRecord =>
+  isObject(value) &&
+  value.v === 1 &&
+  /^(not-started|in-progress|linked|stopped)$/.test(String(value.status)) &&
+  (value.step === null || /^[RASLX][1-8]$/.test(String(value.step))) &&
+  isCount(value.at) &&
+  (value.knownBy === null || /^(filing-menus-seen|confirmation-seen|said-by-you|imported)$/.test(String(value.knownBy))) &&
+  typeof value.tracked === 'boolean';
+
+const isManner = (value: unknown): value is CourtManner =>
+  isObject(value) &&
+  value.v === 1 &&
+  typeof value.guiding === 'boolean' &&
+  /^(ask|not-now|never)$/.test(String(value.offer)) &&
+  (value.awaitingMenus === null ||
+    (isObject(value.awaitingMenus) &&
+      /^(confirmation|submit)$/.test(String(value.awaitingMenus.since)) &&
+      isCount(value.awaitingMenus.pages) &&
+      typeof value.awaitingMenus.signedInAgain === 'boolean'));
+
+const isSettings = (value: unknown): value is Settings =>
+  isObject(value) && value.v === 1 && typeof value.neverOffer === 'boolean';

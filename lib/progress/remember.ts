@@ -1,0 +1,167 @@
+import type { HelpCode } from '@/lib/guide/codes';
+import { hasMenuBarOnly } from '@/lib/guide/conditions';
+import type { Sighting } from '@/lib/pages/sighting';
+import { plainManner } from './memory';
+import type { CourtManner, CourtRecord, Source } from './records';
+
+/** Everything that can change what is remembered of a court. */
+export type Act =
+  | { type: 'seen'; sighting: Sighting; code: HelpCode | null }
+  | { type: 'guide-me' }
+  | { type: 'not-now' }
+  | { type: 'not-in-this-court' }
+  | { type: 'offer-again' }
+  | { type: 'say'; linked: boolean }
+  | { type: 'track' }
+  | { type: 'untrack' };
+
+export interface Remembered {
+  record: CourtRecord | null;
+  manner: CourtManner;
+}
+
+/**
+ * In: what was remembered of a court, what happened, and when (ms). Out: what is to be remembered now; the same objects
+ * where nothing changes, so that a visit alone writes nothing. Seen on a page beats said by hand, and "linked" is only
+ * ever taken back by the person's own word.
+ */
+export function remember(before: Remembered, act: Act, now: number): Remembered {
+  switch (act.type) {
+    case 'seen':
+      return act.sighting.training ? before : seen(before, act.sighting, act.code, now);
+    case 'guide-me':
+      return {
+        record: tracked(begun(before.record, null, now), now),
+        manner: { ...before.manner, guiding: true, offer: 'ask', awaitingMenus: null },
+      };
+    case 'not-now':
+      return { ...before, manner: { ...before.manner, guiding: false, offer: 'not-now', awaitingMenus: null } };
+    case 'not-in-this-court':
+      return { ...before, manner: { ...before.manner, guiding: false, offer: 'never', awaitingMenus: null } };
+    case 'offer-again':
+      return { ...before, manner: { ...before.manner, offer: 'ask' } };
+    case 'say':
+      return act.linked
+        ? { record: tracked(linked(before.record, 'said-by-you', now), now), manner: quiet(before.manner) }
+        : { record: notLinked(before.record, now), manner: before.manner };
+    case 'track':
+      return { ...before, record: tracked(before.record, now) };
+    case 'untrack':
+      return untracked(before);
+  }
+}
+
+const blank = (now: number): CourtRecord => ({
+  v: 1,
+  status: 'not-started',
+  step: null,
+  at: now,
+  knownBy: null,
+  tracked: false,
+});
+
+const quiet = (manner: CourtManner): CourtManner => ({ ...manner, guiding: false, awaitingMenus: null });
+
+function seen(before: Remembered, sighting: Sighting, code: HelpCode | null, now: number): Remembered {
+  const { record, manner } = before;
+  const { facts, kind } = sighting;
+  if (facts.filingMenus && (hasMenuBarOnly(sighting) || kind === 'court-link-done')) return menusSeen(before, now);
+  switch (kind) {
+    case 'court-link-form':
+    case 'court-link-failed':
+      return { record: begun(record, code, now), manner };
+    case 'court-link-confirm':
+      if (facts.names === 'differ' || facts.names === 'firm') return { record: stopped(record, code, now), manner };
+      return {
+        record: begun(record, code, now),
+        manner: { ...manner, guiding: true, awaitingMenus: { since: 'submit', pages: 0, signedInAgain: false } },
+      };
+    case 'court-link-done':
+      return {
+        record: linked(record, 'confirmation-seen', now, code),
+        manner: { ...manner, guiding: true, awaitingMenus: { since: 'confirmation', pages: 0, signedInAgain: false } },
+      };
+    case 'pacer-login':
+      return manner.awaitingMenus && !manner.awaitingMenus.signedInAgain
+        ? { ...before, manner: { ...manner, awaitingMenus: { ...manner.awaitingMenus, signedInAgain: true } } }
+        : stepped(before, code, now);
+    case 'court-main':
+    case 'court-menu':
+    case 'court-utilities':
+    case 'court-nextgen-items':
+      if (manner.awaitingMenus) {
+        const awaitingMenus = { ...manner.awaitingMenus, pages: manner.awaitingMenus.pages + 1 };
+        return { ...stepped(before, code, now), manner: { ...manner, awaitingMenus } };
+      }
+      return stepped(before, code, now);
+    default:
+      return stepped(before, code, now);
+  }
+}
+
+/** Filing menus in a live court: linked, and the guide has done its work here. */
+function menusSeen(before: Remembered, now: number): Remembered {
+  const { record, manner } = before;
+  const known = record?.status === 'linked' && record.knownBy === 'filing-menus-seen';
+  const settled = !manner.guiding && manner.awaitingMenus === null;
+  if (known && settled) return before;
+  return {
+    record: known ? record : linked(record, 'filing-menus-seen', now),
+    manner: settled ? manner : quiet(manner),
+  };
+}
+
+/** While guiding, the step last seen is kept, so that popup and help desk can go on from it. */
+function stepped(before: Remembered, code: HelpCode | null, now: number): Remembered {
+  const { record, manner } = before;
+  if (!manner.guiding || !record || record.status === 'linked' || !code || record.step === code) return before;
+  return { record: { ...record, status: 'in-progress', step: code, at: now }, manner };
+}
+
+function begun(record: CourtRecord | null, step: HelpCode | null, now: number): CourtRecord {
+  const base = record ?? blank(now);
+  if (base.status === 'linked') return base;
+  return { ...base, status: 'in-progress', step: step ?? base.step, at: now };
+}
+
+function stopped(record: CourtRecord | null, step: HelpCode | null, now: number): CourtRecord {
+  const base = record ?? blank(now);
+  if (base.status === 'linked') return base;
+  return { ...base, status: 'stopped', step, at: now };
+}
+
+/** How strongly each source speaks; a weaker one never replaces a stronger. */
+const strength: Record<NonNullable<Source>, number> = {
+  imported: 0,
+  'said-by-you': 1,
+  'confirmation-seen': 2,
+  'filing-menus-seen': 3,
+};
+
+function linked(
+  record: CourtRecord | null,
+  by: NonNullable<Source>,
+  now: number,
+  step: HelpCode | null = record?.step ?? null,
+): CourtRecord {
+  const base = record ?? blank(now);
+  if (base.status === 'linked' && base.knownBy && strength[base.knownBy] >= strength[by]) return base;
+  return { ...base, status: 'linked', knownBy: by, step, at: now };
+}
+
+function notLinked(record: CourtRecord | null, now: number): CourtRecord {
+  return { ...(record ?? blank(now)), status: 'not-started', knownBy: null, step: null, at: now, tracked: true };
+}
+
+function tracked(record: CourtRecord | null, now: number): CourtRecord {
+  return record?.tracked ? record : { ...(record ?? blank(now)), tracked: true };
+}
+
+/** A court that is no longer followed is forgotten, unless it was seen as linked: then that much stays known. */
+function untracked(before: Remembered): Remembered {
+  const { record } = before;
+  return {
+    record: record?.status === 'linked' ? { ...record, tracked: false } : null,
+    manner: { ...plainManner, offer: before.manner.offer },
+  };
+}

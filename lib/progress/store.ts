@@ -1,0 +1,129 @@
+import type * as z from 'zod/mini';
+import { mannerKey, type Memory, plainManner, plainSettings, recordKey, settingsKey } from './memory';
+import { type CourtManner, type CourtRecord, courtManner, courtRecord, type Settings, settingsRecord } from './records';
+import { type Act, type Remembered, remember } from './remember';
+
+/** The part of the browser's storage that is used; the only file that uses it. */
+export interface Area {
+  get(keys: string | string[] | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+/** A record that could not be read: kept as it was found under `aside:<key>:<when>`, and reported. */
+export interface SetAside {
+  key: string;
+  at: number;
+}
+
+export interface Everything {
+  records: Map<string, CourtRecord>;
+  manners: Map<string, CourtManner>;
+  settings: Settings;
+  aside: SetAside[];
+  /** Keys that could not be read and are not set aside yet; only the worker sets aside. */
+  damaged: string[];
+}
+
+const asidePrefix = 'aside:';
+
+/** Reads all that is kept, for popup and pages. One damaged record never hides the others. Writes nothing. */
+export async function readEverything(area: Area): Promise<Everything> {
+  const raw = await area.get(null);
+  const all: Everything = { records: new Map(), manners: new Map(), settings: plainSettings, aside: [], damaged: [] };
+  for (const [key, value] of Object.entries(raw)) {
+    const [kind, ...rest] = key.split(':');
+    const id = rest.join(':');
+    if (kind === 'court') take(courtRecord, value, (record) => all.records.set(id, record), key);
+    else if (kind === 'manner') take(courtManner, value, (manner) => all.manners.set(id, manner), key);
+    else if (key === settingsKey) take(settingsRecord, value, (settings) => (all.settings = settings), key);
+    else if (kind === 'aside') all.aside.push({ key: rest.slice(0, -1).join(':'), at: Number(rest.at(-1)) });
+  }
+  return all;
+
+  function take<T>(schema: z.ZodMiniType<T>, value: unknown, use: (read: T) => void, key: string) {
+    const read = schema.safeParse(value);
+    if (read.success) use(read.data);
+    else all.damaged.push(key);
+  }
+}
+
+/** The one writer. Lives in the worker; acts are done one after the other, so none overwrites another's. */
+export class Writer {
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly area: Area,
+    private readonly now: () => number,
+  ) {}
+
+  /** Does one act in one court and resolves to what is remembered then. A failing write rejects and harms no later one. */
+  act(courtId: string, act: Act): Promise<Remembered> {
+    return this.inTurn(async () => {
+      const before = await this.memory(courtId);
+      const after = remember(before, act, this.now());
+      const changed: Record<string, unknown> = {};
+      if (after.record && after.record !== before.record) changed[recordKey(courtId)] = after.record;
+      if (after.manner !== before.manner) changed[mannerKey(courtId)] = after.manner;
+      if (Object.keys(changed).length > 0) await this.area.set(changed);
+      if (!after.record && before.record) await this.area.remove(recordKey(courtId));
+      return after;
+    });
+  }
+
+  settings(change: Partial<Omit<Settings, 'v'>>): Promise<void> {
+    return this.inTurn(async () => {
+      const read = await this.read(settingsRecord, settingsKey);
+      await this.area.set({ [settingsKey]: { ...(read ?? plainSettings), ...change } });
+    });
+  }
+
+  /** "Not now" ends when the browser is started anew. */
+  browserStarted(): Promise<void> {
+    return this.inTurn(async () => {
+      const { manners } = await readEverything(this.area);
+      const changed = [...manners].flatMap(([id, manner]) =>
+        manner.offer === 'not-now' ? [[mannerKey(id), { ...manner, offer: 'ask' }] as const] : [],
+      );
+      if (changed.length > 0) await this.area.set(Object.fromEntries(changed));
+    });
+  }
+
+  /** Sets aside every record that cannot be read. */
+  tidy(): Promise<void> {
+    return this.inTurn(async () => {
+      const { damaged } = await readEverything(this.area);
+      for (const key of damaged) await this.setAside(key);
+    });
+  }
+
+  private async memory(courtId: string): Promise<Remembered> {
+    return {
+      record: await this.read(courtRecord, recordKey(courtId)),
+      manner: (await this.read(courtManner, mannerKey(courtId))) ?? plainManner,
+    };
+  }
+
+  private async read<T>(schema: z.ZodMiniType<T>, key: string): Promise<T | null> {
+    const value = (await this.area.get(key))[key];
+    if (value === undefined) return null;
+    const read = schema.safeParse(value);
+    if (read.success) return read.data;
+    await this.setAside(key);
+    return null;
+  }
+
+  private async setAside(key: string): Promise<void> {
+    const value = (await this.area.get(key))[key];
+    await this.area.set({ [`${asidePrefix}${key}:${this.now()}`]: value });
+    await this.area.remove(key);
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(work);
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+export type { Memory };

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { findChromium } from './find';
+
+export const builtExtension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+
+export interface Launched {
+  context: BrowserContext;
+  worker: Worker;
+  id: string;
+  close(): Promise<void>;
+}
+
+/**
+ * A Chromium with the built extension in a profile of its own, in which every court's name leads to `port` on loopback
+ * and every other name to nowhere.
+ */
+export async function launchChromium(
+  port: number,
+  options: {
+    headless?: boolean;
+    program?: string;
+    colorScheme?: 'light' | 'dark';
+    viewport?: { width: number; height: number } | null;
+    deviceScaleFactor?: number;
+    args?: string[];
+  } = {},
+): Promise<Launched> {
+  const profile = mkdtempSync(join(tmpdir(), 'ecf-link-guide-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.program ?? findChromium(),
+    headless: options.headless ?? true,
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreHTTPSErrors: true,
+    viewport: options.viewport === undefined ? { width: 1000, height: 640 } : options.viewport,
+    ...(options.deviceScaleFactor ? { deviceScaleFactor: options.deviceScaleFactor } : {}),
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    args: [
+      `--disable-extensions-except=${builtExtension}`,
+      `--load-extension=${builtExtension}`,
+      `--host-resolver-rules=MAP *.uscourts.gov 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+      '--disable-quic',
+      ...(options.args ?? []),
+    ],
+  });
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    return { context, worker, id: new URL(worker.url()).host, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}

@@ -1,0 +1,88 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/**
+ * The overlay as a person meets it. Its shadow root is closed to the page; the browser's own protocol reaches into it,
+ * and clicks are made with the mouse, since the overlay takes none that were not.
+ */
+export class OverlayOnPage {
+  private session: CDPSession | null = null;
+
+  constructor(private readonly page: Page) {}
+
+  /** Evaluates a function body in which `root` is the shadow root; null where no overlay is on the page. */
+  async inside<T>(body: string): Promise<T | null> {
+    this.session ??= await this.page.context().newCDPSession(this.page);
+    const { session } = this;
+    const { root } = await session.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'ecf-link-guide' });
+    if (!nodeId) return null;
+    const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+    const shadow = node.shadowRoots?.[0];
+    if (!shadow) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function () { const root = this; ${body} }`,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  }
+
+  /** Everything it says, or null where there is none. */
+  text(): Promise<string | null> {
+    return this.inside<string>("return root.querySelector('section').innerText");
+  }
+
+  code(): Promise<string | null> {
+    return this.inside<string | null>("return root.querySelector('.foot .code')?.textContent ?? null");
+  }
+
+  status(): Promise<string | null> {
+    return this.inside<string>("return root.querySelector('[role=status]').textContent");
+  }
+
+  ring(): Promise<Box | null> {
+    return this.inside<Box | null>(
+      "const ring = root.querySelector('.ring'); if (ring.hidden) return null; const r = ring.getBoundingClientRect(); return { x: r.x, y: r.y, width: r.width, height: r.height }",
+    );
+  }
+
+  box(): Promise<Box | null> {
+    return this.inside<Box>(
+      "const r = root.querySelector('section').getBoundingClientRect(); return { x: r.x, y: r.y, width: r.width, height: r.height }",
+    );
+  }
+
+  /** Waits until the overlay shows, and gives its text. Throws with what it shows instead. */
+  async waitFor(pattern: RegExp | string, timeout = 8000): Promise<string> {
+    const end = Date.now() + timeout;
+    let text: string | null = null;
+    while (Date.now() < end) {
+      text = await this.text().catch(() => null);
+      if (text !== null && (typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text))) return text;
+      await this.page.waitForTimeout(40);
+    }
+    throw new Error(`The overlay did not show ${pattern}; it shows: ${text ?? 'nothing'}`);
+  }
+
+  /** Clicks what has this text or label, with the mouse. */
+  async click(label: string): Promise<void> {
+    const box = await this.inside<Box | null>(
+      `const hit = [...root.querySelectorAll('button, summary, a')].find((e) => (e.getAttribute('aria-label') ?? e.textContent).trim().startsWith(${JSON.stringify(label)}));
+       if (!hit) return null; hit.scrollIntoView({ block: 'nearest' }); const r = hit.getBoundingClientRect(); return { x: r.x, y: r.y, width: r.width, height: r.height }`,
+    );
+    if (!box) throw new Error(`The overlay has no "${label}"; it shows: ${await this.text()}`);
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+}
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -1,0 +1,7 @@
+import { build } from 'wxt';
+import { fileURLToPath } from 'node:url';
+
+/** Builds the extension once for all end-to-end tests: what is tested is what is shipped. */
+export default async function setup(): Promise<void> {
+  await build({ root: fileURLToPath(new URL('../..', import.meta.url)), browser: 'chrome', mode: 'production', debug: false });
+}

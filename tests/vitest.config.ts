@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { courtCuts } from '../lib/courts/courts-plugin';
+import { findChromium } from './browser/find';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const shared = {
+  plugins: [courtCuts()],
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+};
+
+/** Checks, unit, recognisers in real Chromium, end to end: one run, one closing line. */
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', './tests/closing-line.ts'],
+    passWithNoTests: false,
+    projects: [
+      {
+        ...shared,
+        test: { name: 'checks', root, include: ['tests/checks/*.test.ts'], testTimeout: 120_000 },
+      },
+      {
+        ...shared,
+        test: { name: 'unit', root, include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'recognise',
+          root,
+          include: ['tests/recognise/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: findChromium(),
+                chromiumSandbox: false,
+                args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'end-to-end',
+          root,
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/build.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,47 @@
+import { defineConfig } from 'wxt';
+import { courtCuts } from './lib/courts/courts-plugin';
+import { forPages } from './lib/hosts';
+
+/** Chrome's smallest version with everything the guide uses (Element.checkVisibility's options, URL.canParse). */
+const chrome = '121';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  vite: () => ({ plugins: [courtCuts()], build: { target: 'es2022' } }),
+  manifest: ({ browser }) => ({
+    name: 'ECF Link Guide',
+    short_name: 'ECF Link Guide',
+    description:
+      'Guides filers through linking their CM/ECF accounts to PACER, on the courts’ own pages. Unofficial; sends nothing.',
+    // `storage` keeps which courts are linked, on this computer. Nothing else is asked for.
+    permissions: ['storage'],
+    host_permissions: forPages.matches,
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
+    content_scripts: [
+      { matches: forPages.matches, include_globs: forPages.includeGlobs, js: ['page.js'], run_at: 'document_end' },
+    ],
+    web_accessible_resources:
+      browser === 'firefox'
+        ? [{ resources: ['overlay.js'], matches: forPages.matches }]
+        : [{ resources: ['overlay.js'], matches: forPages.matches, use_dynamic_url: true }],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'ecf-link-guide@example.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: chrome }),
+  }),
+});
