@@ -8,6 +8,8 @@ const chrome = '121';
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  // Two builds at once (tests beside a development build) need two places.
+  outDir: process.env.GUIDE_OUTPUT ?? '.output',
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({ plugins: [courtCuts()], build: { target: 'es2022' } }),
@@ -19,9 +21,20 @@ export default defineConfig({
     // `storage` keeps which courts are linked, on this computer. Nothing else is asked for.
     permissions: ['storage'],
     host_permissions: forPages.matches,
-    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
+    icons: {
+      16: 'icon/16.png',
+      32: 'icon/32.png',
+      48: 'icon/48.png',
+      96: 'icon/96.png',
+      128: 'icon/128.png',
+    },
     content_scripts: [
-      { matches: forPages.matches, include_globs: forPages.includeGlobs, js: ['page.js'], run_at: 'document_end' },
+      {
+        matches: forPages.matches,
+        include_globs: forPages.includeGlobs,
+        js: ['page.js'],
+        run_at: 'document_end',
+      },
     ],
     web_accessible_resources:
       browser === 'firefox'

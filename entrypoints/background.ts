@@ -1,7 +1,7 @@
-import { isToWorker } from '@/lib/messages';
-import { Writer } from '@/lib/progress/store';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { isToWorker } from '@/lib/messages';
+import { Writer } from '@/lib/progress/store';
 
 /** The worker: the one writer of the records. */
 export default defineBackground(() => {

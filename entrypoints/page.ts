@@ -1,5 +1,5 @@
-import { watchPage } from '@/components/page/watch-page';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchPage } from '@/components/page/watch-page';
 
 /**
  * The small script on court and PACER pages: looks once, and loads the overlay only when there is something to show.

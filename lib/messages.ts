@@ -3,7 +3,10 @@ import type { Sighting } from '@/lib/pages/sighting';
 import type { Act } from '@/lib/progress/remember';
 
 /** All that scripts of the extension say to each other. */
-export type ToWorker = { to: 'worker'; courtId: string; act: Act } | { to: 'worker'; settings: { neverOffer: boolean } } | { to: 'worker'; tidy: true };
+export type ToWorker =
+  | { to: 'worker'; courtId: string; act: Act }
+  | { to: 'worker'; settings: { neverOffer: boolean } }
+  | { to: 'worker'; tidy: true };
 
 /** The popup asks the page in front what it is, or to show its step. */
 export type ToPage = { to: 'page'; ask: 'where' } | { to: 'page'; ask: 'show' };
@@ -14,7 +17,9 @@ export interface Whereabouts {
   code: HelpCode | null;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
-export const isToWorker = (message: unknown): message is ToWorker => isObject(message) && message.to === 'worker';
+export const isToWorker = (message: unknown): message is ToWorker =>
+  isObject(message) && message.to === 'worker';
 export const isToPage = (message: unknown): message is ToPage => isObject(message) && message.to === 'page';

@@ -4,7 +4,9 @@ import { runnerImport } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const [name, ...args] = process.argv.slice(2);
-const { courtCuts } = (await runnerImport(`${root}/lib/courts/courts-plugin.ts`, { root, configFile: false, logLevel: 'error' })).module;
+const { courtCuts } = (
+  await runnerImport(`${root}/lib/courts/courts-plugin.ts`, { root, configFile: false, logLevel: 'error' })
+).module;
 const { module } = await runnerImport(`${root}/tests/scripts/${name}.ts`, {
   root,
   configFile: false,

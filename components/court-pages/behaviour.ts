@@ -12,7 +12,8 @@ export function installCmecf(view: Window): void {
       MainMenu: {
         setMainContentSize: () => {
           const content = doc.getElementById('cmecfMainContent');
-          if (content) content.style.height = `${view.innerHeight - content.getBoundingClientRect().top - 2}px`;
+          if (content)
+            content.style.height = `${view.innerHeight - content.getBoundingClientRect().top - 2}px`;
         },
         createMenu: () => createMenu(doc),
         showHelpPage: () => undefined,
@@ -22,7 +23,8 @@ export function installCmecf(view: Window): void {
   });
   view.addEventListener('resize', () => {
     const content = doc.getElementById('cmecfMainContent');
-    if (content?.style.height) content.style.height = `${view.innerHeight - content.getBoundingClientRect().top - 2}px`;
+    if (content?.style.height)
+      content.style.height = `${view.innerHeight - content.getBoundingClientRect().top - 2}px`;
   });
 }
 
@@ -75,7 +77,11 @@ export function installPartialUpdates(view: Window): void {
     if (form.dataset.partial !== 'true') return;
     event.preventDefault();
     void view
-      .fetch(view.location.href, { method: 'POST', headers: { 'Faces-Request': 'partial/ajax' }, body: new URLSearchParams() })
+      .fetch(view.location.href, {
+        method: 'POST',
+        headers: { 'Faces-Request': 'partial/ajax' },
+        body: new URLSearchParams(),
+      })
       .then((response) => response.text())
       .then((xml) => applyPartial(view, xml));
   });

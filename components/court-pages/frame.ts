@@ -17,16 +17,28 @@ export interface PracticeCourt {
 
 export const practiceCourts: Record<string, PracticeCourt> = {
   ilsd: {
-    id: 'ilsd', district: 'Southern District of Illinois', kind: 'district', pacerId: 'ILSDC',
-    wording: 'court-guide', linkBehindNextGenItems: false,
+    id: 'ilsd',
+    district: 'Southern District of Illinois',
+    kind: 'district',
+    pacerId: 'ILSDC',
+    wording: 'court-guide',
+    linkBehindNextGenItems: false,
   },
   moeb: {
-    id: 'moeb', district: 'Eastern District of Missouri', kind: 'bankruptcy', pacerId: 'MOEBK',
-    wording: 'pacer-guide', linkBehindNextGenItems: false,
+    id: 'moeb',
+    district: 'Eastern District of Missouri',
+    kind: 'bankruptcy',
+    pacerId: 'MOEBK',
+    wording: 'pacer-guide',
+    linkBehindNextGenItems: false,
   },
   wvsd: {
-    id: 'wvsd', district: 'Southern District of West Virginia', kind: 'district', pacerId: 'WVSDC',
-    wording: 'pacer-guide', linkBehindNextGenItems: true,
+    id: 'wvsd',
+    district: 'Southern District of West Virginia',
+    kind: 'district',
+    pacerId: 'WVSDC',
+    wording: 'pacer-guide',
+    linkBehindNextGenItems: true,
   },
 };
 
@@ -41,7 +53,9 @@ export const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
 /** What every CM/ECF page begins with, as served: frame-buster, scripts by name, `SetFocus()` on load. */
-const head = (title: string): string => `<html><head><link rel="shortcut icon"  href="/favicon.ico"/><title>${escape(title)}</title>
+const head = (
+  title: string,
+): string => `<html><head><link rel="shortcut icon"  href="/favicon.ico"/><title>${escape(title)}</title>
 <script>var default_base_path = "/"; </script> <link rel="stylesheet" type="text/css" href="/css/default.css"><script type="text/javascript" src="/lib/core.js"></script><script type="text/javascript">if (top!=self) {top.location.replace(location.href);}</script></head>`;
 
 const focusScript = (isForm: boolean): string => `<SCRIPT LANGUAGE="JavaScript">
@@ -96,7 +110,8 @@ const item = (href: string, label: string): string =>
 function menuBar({ court, filer }: CourtView): string {
   const bankruptcy = court.kind === 'bankruptcy';
   const id = bankruptcy ? `&id=${filer ? '1234567' : '-1'}` : '';
-  const menu = (name: string, label: string) => item(`/cgi-bin/DisplayMenu.pl?${name}${id}`, `${label} ${arrow}`);
+  const menu = (name: string, label: string) =>
+    item(`/cgi-bin/DisplayMenu.pl?${name}${id}`, `${label} ${arrow}`);
   const filing = !filer
     ? ''
     : bankruptcy

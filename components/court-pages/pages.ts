@@ -1,4 +1,12 @@
-import { band, type CourtView, courtKindName, courtPage, escape, type PracticeCourt, publicPage } from './frame';
+import {
+  band,
+  type CourtView,
+  courtKindName,
+  courtPage,
+  escape,
+  type PracticeCourt,
+  publicPage,
+} from './frame';
 
 /** The address of the link utility is not known outside the courts; this one is made up and used by no recogniser. */
 export const linkScript = '/cgi-bin/LinkAccount.pl';

@@ -26,7 +26,12 @@ export interface World {
   courts: Record<string, { tries: number; linked: boolean }>;
 }
 
-export const newWorld = (scenario: Scenario): World => ({ scenario, signedIn: false, signInTries: 0, courts: {} });
+export const newWorld = (scenario: Scenario): World => ({
+  scenario,
+  signedIn: false,
+  signInTries: 0,
+  courts: {},
+});
 
 export interface Request {
   method: 'GET' | 'POST';
@@ -60,16 +65,23 @@ export function visit(world: World, request: Request): [World, Answer] | null {
 
 function signIn(world: World, { method, url }: Request): [World, Answer] {
   const appUrl = url.searchParams.get('appurl') ?? '';
-  const court = Object.values(practiceCourts).find((c) => appUrl.includes(`ecf.${c.id}.`)) ?? practiceCourts.ilsd;
+  const court =
+    Object.values(practiceCourts).find((c) => appUrl.includes(`ecf.${c.id}.`)) ?? practiceCourts.ilsd;
   if (!court) throw new Error('no practice court');
   if (method === 'GET') return [world, { type: 'page', html: pages.signIn(court) }];
   const tries = world.signInTries + 1;
   if (world.scenario === 'sign-in-refused' && tries === 1)
     return [
       { ...world, signInTries: tries },
-      { type: 'partial', updates: { pscLoginPanel: pages.signInForm(court, 'Invalid username or password') } },
+      {
+        type: 'partial',
+        updates: { pscLoginPanel: pages.signInForm(court, 'Invalid username or password') },
+      },
     ];
-  return [{ ...world, signInTries: tries, signedIn: true }, { type: 'partial', updates: {}, redirect: appUrl }];
+  return [
+    { ...world, signInTries: tries, signedIn: true },
+    { type: 'partial', updates: {}, redirect: appUrl },
+  ];
 }
 
 function courtSite(world: World, request: Request, court: PracticeCourt): [World, Answer] {
@@ -83,7 +95,8 @@ function courtSite(world: World, request: Request, court: PracticeCourt): [World
     courts: { ...world.courts, [court.id]: { ...here, ...change } },
   });
 
-  if (url.pathname === '/') return page(court.kind === 'district' ? pages.landingStub() : pages.landing(court));
+  if (url.pathname === '/')
+    return page(court.kind === 'district' ? pages.landingStub() : pages.landing(court));
   if (script === 'ShowIndex.pl') return page(pages.landing(court));
   if (url.search === '?logout') return page(pages.landing(court), { ...world, signedIn: false });
   if (!world.signedIn) return [world, { type: 'redirect', to: signInUrl(court) }];
@@ -112,7 +125,10 @@ function courtSite(world: World, request: Request, court: PracticeCourt): [World
       return page(pages.linkRefused(view, 'This CM/ECF account is already linked to a PACER account.'), next);
     if (world.scenario === 'wrong-password' && here.tries === 0)
       return page(
-        pages.linkForm(view, 'Your ECF or PACER login attempt failed. Either your login name or password is incorrect.'),
+        pages.linkForm(
+          view,
+          'Your ECF or PACER login attempt failed. Either your login name or password is incorrect.',
+        ),
         next,
       );
     return page(pages.linkConfirm(view, names[world.scenario]), next);

@@ -6,7 +6,8 @@ const paths = {
   minus: 'M3.5 8h9',
   close: 'm4.5 4.5 7 7m0-7-7 7',
   chevron: 'm4.5 6.5 3.5 3.5 3.5-3.5',
-  phone: 'M5.6 2.8 3.6 3c-.9 4.500 4.900 10.300 9.400 9.400l.2-2-2.600-1.200-1.100 1.100c-1.500-.8-2.800-2.100-3.600-3.600l1.100-1.100z',
+  phone:
+    'M5.6 2.8 3.6 3c-.9 4.500 4.900 10.300 9.400 9.400l.2-2-2.600-1.200-1.100 1.100c-1.500-.8-2.800-2.100-3.600-3.600l1.100-1.100z',
   down: 'M8 3v9.500M4 8.500l4 4 4-4',
   up: 'M8 13V3.500M4 7.500l4-4 4 4',
 } as const;
@@ -14,7 +15,14 @@ const paths = {
 export function Icon({ name, size = 16 }: { name: keyof typeof paths; size?: number }) {
   return (
     <svg class="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
-      <path d={paths[name]} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d={paths[name]}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   );
 }
@@ -24,10 +32,28 @@ export function ToneIcon({ tone }: { tone: 'done' | 'care' | 'stop' }) {
   return (
     <svg class="tone-icon" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
       {tone === 'done' && <circle cx="9" cy="9" r="8.500" fill="currentColor" />}
-      {tone === 'care' && <path d="M9 1.200 17.300 16.300H.7z" fill="currentColor" stroke="currentColor" stroke-linejoin="round" />}
-      {tone === 'stop' && <path d="M5.600.700h6.800l4.900 4.900v6.800l-4.900 4.900H5.600L.7 12.400V5.600z" fill="currentColor" />}
+      {tone === 'care' && (
+        <path
+          d="M9 1.200 17.300 16.300H.7z"
+          fill="currentColor"
+          stroke="currentColor"
+          stroke-linejoin="round"
+        />
+      )}
+      {tone === 'stop' && (
+        <path
+          d="M5.600.700h6.800l4.900 4.900v6.800l-4.900 4.900H5.600L.7 12.400V5.600z"
+          fill="currentColor"
+        />
+      )}
       <path
-        d={tone === 'done' ? 'm5 9.300 2.800 2.800L13 6.600' : tone === 'care' ? 'M9 6.200v4.600M9 13.200v.200' : 'M9 4.800v5M9 12.800v.200'}
+        d={
+          tone === 'done'
+            ? 'm5 9.300 2.800 2.800L13 6.600'
+            : tone === 'care'
+              ? 'M9 6.200v4.600M9 13.200v.200'
+              : 'M9 4.800v5M9 12.800v.200'
+        }
         fill="none"
         stroke="var(--tone-mark, #fff)"
         stroke-width="2"

@@ -46,8 +46,8 @@ export function Panel(props: PanelProps) {
         {!stop && words.note && <NoteBox note={words.note} />}
         {props.looksDifferent && (
           <p class="different">
-            This page looks different from what the guide knows, so it points at nothing. Read the page itself, and ask
-            the court’s help desk if it does not match.
+            This page looks different from what the guide knows, so it points at nothing. Read the page
+            itself, and ask the court’s help desk if it does not match.
           </p>
         )}
         {props.away && (
@@ -83,7 +83,12 @@ function PanelHead({ court, count, side, onMove, onCollapse, stop }: PanelProps 
           </span>
         )}
         <span class="tools">
-          <button type="button" aria-label={`Move to the ${other}`} title={`Move to the ${other}`} onClick={trusted(onMove)}>
+          <button
+            type="button"
+            aria-label={`Move to the ${other}`}
+            title={`Move to the ${other}`}
+            onClick={trusted(onMove)}
+          >
             <Icon name={other} />
           </button>
           <button type="button" aria-label="Collapse" title="Collapse (Esc)" onClick={trusted(onCollapse)}>
@@ -94,7 +99,12 @@ function PanelHead({ court, count, side, onMove, onCollapse, stop }: PanelProps 
       {count && (
         <div class="segments" aria-hidden="true">
           {Array.from({ length: count.of }, (_, i) => (
-            <i key={i} class={i + 1 < count.number ? 'past' : i + 1 === count.number ? (stop ? 'now stop' : 'now') : ''} />
+            <i
+              key={i}
+              class={
+                i + 1 < count.number ? 'past' : i + 1 === count.number ? (stop ? 'now stop' : 'now') : ''
+              }
+            />
           ))}
         </div>
       )}
@@ -173,7 +183,15 @@ function Trouble({ answers }: { answers: Answer[] }) {
         <details key={answer.id}>
           <summary>{answer.symptom}</summary>
           <p>{answer.tell}</p>
-          {answer.call && <p class="owner">Call {answer.call === 'court' ? 'the court' : `${pacerServiceCenter.name}, ${pacerServiceCenter.phone}`}.</p>}
+          {answer.call && (
+            <p class="owner">
+              Call{' '}
+              {answer.call === 'court'
+                ? 'the court'
+                : `${pacerServiceCenter.name}, ${pacerServiceCenter.phone}`}
+              .
+            </p>
+          )}
         </details>
       ))}
     </details>

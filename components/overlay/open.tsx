@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { courtCard } from '@/lib/courts/cards';
 import type { HelpCode } from '@/lib/guide/codes';
 import type { Guidance } from '@/lib/guide/decide';
@@ -8,7 +9,6 @@ import { rootElement } from '@/lib/pages/dom';
 import type { Seen } from '@/lib/pages/sighting';
 import type { Memory } from '@/lib/progress/memory';
 import type { Act } from '@/lib/progress/remember';
-import { render } from 'preact';
 import tokens from '../look/tokens.css?inline';
 import { Chip } from './Chip';
 import css from './overlay.css?inline';
@@ -205,7 +205,9 @@ class PageOverlay implements Overlay {
     if (!child) return;
     child.style.maxHeight = '';
     const natural = { width: child.offsetWidth, height: child.offsetHeight };
-    let placed = this.isChip ? placeChip(viewport, natural, free, this.side) : placePanel(viewport, natural, free, this.side);
+    let placed = this.isChip
+      ? placeChip(viewport, natural, free, this.side)
+      : placePanel(viewport, natural, free, this.side);
     if (!placed && !this.squeezed) {
       this.squeezed = true;
       this.paint();
@@ -253,7 +255,8 @@ class PageOverlay implements Overlay {
   private listen(): void {
     const { signal } = this.gone;
     const view = this.doc.defaultView;
-    for (const type of movers) view?.addEventListener(type, () => this.soon(), { capture: true, passive: true, signal });
+    for (const type of movers)
+      view?.addEventListener(type, () => this.soon(), { capture: true, passive: true, signal });
     this.element.addEventListener('keydown', (event) => this.onOwnKey(event), { signal });
     // The page's own key and mouse handlers have no business with what happens in the panel.
     for (const type of ['keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'])

@@ -29,7 +29,12 @@ const overlap = (a: Rect, b: Rect): boolean =>
  * that the person chose. Out: a corner away from all of it, else a band above or below it, else null: then only the chip
  * fits.
  */
-export function placePanel(viewport: Size, panel: Size, free: Rect[], side: 'left' | 'right'): Placement | null {
+export function placePanel(
+  viewport: Size,
+  panel: Size,
+  free: Rect[],
+  side: 'left' | 'right',
+): Placement | null {
   const maxHeight = viewport.height - 2 * margin;
   const width = Math.min(panel.width, viewport.width - 2 * margin);
   const height = Math.min(panel.height, maxHeight);

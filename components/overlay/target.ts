@@ -1,6 +1,5 @@
-import { find, shown } from '@/lib/pages/dom';
-import { elementById } from '@/lib/pages/dom';
 import { isLinkWording } from '@/lib/pages/cmecf';
+import { elementById, find, shown } from '@/lib/pages/dom';
 import { textOf } from '@/lib/pages/lines';
 import { type Rect, visiblePart } from './place-panel';
 
@@ -22,7 +21,9 @@ export function locate(doc: Document, element: Element | null, followSubmenu: bo
   const view = doc.defaultView;
   if (!view) return { element: null, rect: null, away: null, free: [] };
   const submenus = followSubmenu ? openSubmenus(doc) : [];
-  const entry = submenus.flatMap((menu) => find(menu, 'a')).find((link) => isLinkWording(textOf(link)) && shown(link));
+  const entry = submenus
+    .flatMap((menu) => find(menu, 'a'))
+    .find((link) => isLinkWording(textOf(link)) && shown(link));
   const use = entry ?? (element?.isConnected && shown(element) ? element : null);
   const free = submenus.map(rectOf);
   if (!use) return { element: null, rect: null, away: null, free };
@@ -38,7 +39,9 @@ export function locate(doc: Document, element: Element | null, followSubmenu: bo
 
 function openSubmenus(doc: Document): Element[] {
   const bar = elementById(doc, 'topmenu');
-  return bar ? find(bar, '.yuimenu, ul ul').filter((menu) => shown(menu) && rectOf(menu).bottom - rectOf(menu).top > 4) : [];
+  return bar
+    ? find(bar, '.yuimenu, ul ul').filter((menu) => shown(menu) && rectOf(menu).bottom - rectOf(menu).top > 4)
+    : [];
 }
 
 const rectOf = (element: Element): Rect => {

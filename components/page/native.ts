@@ -18,7 +18,9 @@ interface Native {
   storage: {
     local: { get(keys: string[]): Promise<Record<string, unknown>> };
     onChanged: {
-      addListener(listener: (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => void): void;
+      addListener(
+        listener: (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => void,
+      ): void;
     };
   };
 }

@@ -3,7 +3,7 @@ import { isToPage, type ToWorker, type Whereabouts } from '@/lib/messages';
 import { recognise } from '@/lib/pages';
 import type { Seen, Sighting } from '@/lib/pages/sighting';
 import { glance, glanceKeys } from '@/lib/progress/glance';
-import { mannerKey, type Memory } from '@/lib/progress/memory';
+import { type Memory, mannerKey } from '@/lib/progress/memory';
 import { remember } from '@/lib/progress/remember';
 import type { Overlay } from '../overlay/open';
 import { native } from './native';
@@ -46,7 +46,9 @@ class Watch {
     if (!seen?.courtId) return null;
     const memory = glance(seen.courtId, await native.storage.local.get(glanceKeys(seen.courtId)));
     const decided = decide(seen, memory);
-    const code = decided?.code ?? (asked ? stepOf(seen, { ...memory, manner: { ...memory.manner, guiding: true } }) : null);
+    const code =
+      decided?.code ??
+      (asked ? stepOf(seen, { ...memory, manner: { ...memory.manner, guiding: true } }) : null);
     if (!code) {
       this.overlay?.close();
       this.overlay = null;
@@ -81,7 +83,11 @@ class Watch {
     native.runtime.onMessage.addListener((message, sender, answer) => {
       if (sender.id !== native.runtime.id || !isToPage(message)) return;
       if (message.ask === 'show') void this.show(true);
-      else answer({ sighting: this.seen && plain(this.seen), code: this.overlay?.code ?? null } satisfies Whereabouts);
+      else
+        answer({
+          sighting: this.seen && plain(this.seen),
+          code: this.overlay?.code ?? null,
+        } satisfies Whereabouts);
     });
     native.storage.onChanged.addListener((changes) => {
       const courtId = this.seen?.courtId;

@@ -1,4 +1,6 @@
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** "2021-08" to "August 2021"; a year stays a year; null is said to be unknown. */
 export function asOf(date: string | null): string {

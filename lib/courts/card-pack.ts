@@ -8,7 +8,12 @@ const commonLabel = 'CM/ECF help desk';
 const desksShown = 2;
 
 const kindLetters: Record<CourtKind, string> = {
-  district: 'd', bankruptcy: 'b', appellate: 'a', bap: 'p', jpml: 'j', special: 's',
+  district: 'd',
+  bankruptcy: 'b',
+  appellate: 'a',
+  bap: 'p',
+  jpml: 'j',
+  special: 's',
 };
 
 /** In: the registry. Out: one line a court, a fifth of its size as JSON. */

@@ -75,7 +75,13 @@ function courtOfSignIn(url: URL): string | null {
   return courtOfPacerId(url.searchParams.get('pscCourtId') ?? '');
 }
 
-const nationalIds: Record<string, string> = { '1DCCA': 'cadc', JPMLDC: 'jpml', CITDC: 'cit', USFCC: 'cofc', CAFC: 'cafc' };
+const nationalIds: Record<string, string> = {
+  '1DCCA': 'cadc',
+  JPMLDC: 'jpml',
+  CITDC: 'cit',
+  USFCC: 'cofc',
+  CAFC: 'cafc',
+};
 
 /** PACER's own id of a court to ours, or null. Every id of the registry is checked in the tests. */
 export function courtOfPacerId(pacerId: string): string | null {
@@ -84,6 +90,7 @@ export function courtOfPacerId(pacerId: string): string | null {
   const id =
     nationalIds[upper] ??
     (circuit ? `${circuit[2]?.toLowerCase()}${Number(circuit[1])}` : upper.slice(0, -1).toLowerCase());
-  const fits = circuit || upper in nationalIds || upper === `${id.toUpperCase()}${id.endsWith('b') ? 'K' : 'C'}`;
+  const fits =
+    circuit || upper in nationalIds || upper === `${id.toUpperCase()}${id.endsWith('b') ? 'K' : 'C'}`;
   return fits && ids.has(id) ? id : null;
 }

@@ -8,7 +8,8 @@ const menuBarKinds = new Set(['court-main', 'court-menu', 'court-utilities', 'co
 /** A page with the menu bar that is none of the link pages themselves. */
 export const hasMenuBarOnly = (sighting: Sighting): boolean => menuBarKinds.has(sighting.kind);
 
-const withoutFilingMenus = (sighting: Sighting): boolean => hasMenuBarOnly(sighting) && !sighting.facts.filingMenus;
+const withoutFilingMenus = (sighting: Sighting): boolean =>
+  hasMenuBarOnly(sighting) && !sighting.facts.filingMenus;
 
 /** Pages with the menu bar after linking on which a refresh is still the advice. */
 const pagesToRefresh = 2;

@@ -10,13 +10,17 @@ export interface Guidance {
 }
 
 /** The conditions of all steps: every file in ./steps, whose name is the help code. */
-export const whens = Object.entries(import.meta.glob<When>('./steps/*.ts', { eager: true, import: 'when' })).map(
-  ([path, when]) => [path.slice('./steps/'.length, -'.ts'.length) as HelpCode, when] as const,
-);
+export const whens = Object.entries(
+  import.meta.glob<When>('./steps/*.ts', { eager: true, import: 'when' }),
+).map(([path, when]) => [path.slice('./steps/'.length, -'.ts'.length) as HelpCode, when] as const);
 
 /** The step that a page is, whether or not it is to be shown; null where there is none. */
 export function stepOf(sighting: Sighting, memory: Memory): HelpCode | null {
-  return whens.find(([, when]) => Boolean(when.training) === sighting.training && when.is(sighting, memory))?.[0] ?? null;
+  return (
+    whens.find(
+      ([, when]) => Boolean(when.training) === sighting.training && when.is(sighting, memory),
+    )?.[0] ?? null
+  );
 }
 
 /**

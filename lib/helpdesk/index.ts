@@ -5,7 +5,8 @@ import { linking } from './linking';
 export const answers: readonly Answer[] = linking;
 
 /** Known problems of a step, in the order of the list. */
-export const answersFor = (code: HelpCode): Answer[] => answers.filter((answer) => answer.codes.includes(code));
+export const answersFor = (code: HelpCode): Answer[] =>
+  answers.filter((answer) => answer.codes.includes(code));
 
 /** PACER Service Center, as every source prints it (facts: courts.md). */
 export const pacerServiceCenter = {

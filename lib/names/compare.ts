@@ -14,12 +14,24 @@ interface Name {
 }
 
 const suffixes: Record<string, string> = {
-  jr: 'jr', junior: 'jr', sr: 'sr', senior: 'sr', ii: '2', '2nd': '2', iii: '3', '3rd': '3', iv: '4', '4th': '4', v: '5',
+  jr: 'jr',
+  junior: 'jr',
+  sr: 'sr',
+  senior: 'sr',
+  ii: '2',
+  '2nd': '2',
+  iii: '3',
+  '3rd': '3',
+  iv: '4',
+  '4th': '4',
+  v: '5',
 };
 
 /** Titles, degrees and roles that courts print beside a name and that tell nothing about who it is. */
 const titles = new Set(
-  'mr mrs ms miss mx dr hon honorable judge prof professor rev esq esquire atty attorney-at-law jd llm phd md cpa usa ausa aus fpd trustee'.split(' '),
+  'mr mrs ms miss mx dr hon honorable judge prof professor rev esq esquire atty attorney-at-law jd llm phd md cpa usa ausa aus fpd trustee'.split(
+    ' ',
+  ),
 );
 
 const firmWords =
@@ -122,7 +134,9 @@ function wordsOf(text: string): string[] {
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
-    .replace(/[.'’`´]/g, (mark, at: number, all: string) => (mark === '.' && /\w/.test(all[at + 1] ?? '') ? ' ' : ''))
+    .replace(/[.'’`´]/g, (mark, at: number, all: string) =>
+      mark === '.' && /\w/.test(all[at + 1] ?? '') ? ' ' : '',
+    )
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !titles.has(word));
 }

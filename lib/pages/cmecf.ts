@@ -1,6 +1,6 @@
 import { attr, elementById, find, normalise, rootElement, tag } from './dom';
-import type { Recognition } from './recogniser';
 import { buttonText, type Line, type Reading, readLines, textOf } from './lines';
+import type { Recognition } from './recogniser';
 
 /**
  * What every recogniser of a district or bankruptcy court's page starts from (facts: 1 298 saved pages with the menu
@@ -37,7 +37,8 @@ export function readCmecf(url: URL, doc: Document): Cmecf {
   const root = rootElement(doc);
   const content = elementById(doc, 'cmecfMainContent') ?? (root ? bodyOf(root) : null);
   const script = url.pathname.split('/').pop() ?? '';
-  const dailyWork = dailyScripts.test(script) || /^\/(doc1|ejuror|publiccalendar|jma|ecfstatsdash)\//i.test(url.pathname);
+  const dailyWork =
+    dailyScripts.test(script) || /^\/(doc1|ejuror|publiccalendar|jma|ecfstatsdash)\//i.test(url.pathname);
   const reading: Reading =
     dailyWork || !content
       ? { lines: [], links: [], controls: [], whole: false }
@@ -54,7 +55,13 @@ function bodyOf(root: Element): Element {
 
 function readMenuBar(bar: Element): MenuBar {
   const items = find(bar, 'li.yuimenubaritem > a, a.yuimenubaritemlabel');
-  const found: MenuBar = { filingMenus: false, utilities: null, loggedIn: false, harmless: null, element: bar };
+  const found: MenuBar = {
+    filingMenus: false,
+    utilities: null,
+    loggedIn: false,
+    harmless: null,
+    element: bar,
+  };
   for (const item of items) {
     const href = attr(item, 'href');
     const text = textOf(item);
@@ -79,13 +86,17 @@ function isFilingMenu(href: string, text: string): boolean {
 /** What every page with the menu bar tells, and the way to Utilities. */
 export function menuFacts(page: Cmecf): Required<Pick<Recognition, 'facts' | 'marks'>> {
   return {
-    facts: { filingMenus: page.menuBar?.filingMenus ?? false, looksDifferent: page.menuBar !== null && !page.menuBar.utilities },
+    facts: {
+      filingMenus: page.menuBar?.filingMenus ?? false,
+      looksDifferent: page.menuBar !== null && !page.menuBar.utilities,
+    },
     marks: { use: submenuLinkEntry(page) ?? page.menuBar?.utilities ?? null },
   };
 }
 
 // The courts' own wording (guides of PACER and S.D. Ill.; Colorado and Maryland for the variants).
-const linkHeading = /^link (a|an|my|your|an existing|your current) cm\/ecf (filer |filing |e-filing )?account to (my|your|an) (individual )?(upgraded )?pacer account$/i;
+const linkHeading =
+  /^link (a|an|my|your|an existing|your current) cm\/ecf (filer |filing |e-filing )?account to (my|your|an) (individual )?(upgraded )?pacer account$/i;
 const nextGenItems = /^nextgen release [\d.]+ menu items$/i;
 
 export const isLinkWording = (text: string): boolean => linkHeading.test(stripped(text));
@@ -94,7 +105,8 @@ export const isNextGenItems = (text: string): boolean => nextGenItems.test(strip
 const stripped = (text: string): string => normalise(text).replace(/^[»>•\-–—* ]+|[ .:…»>]+$/g, '');
 
 /** The heading of the link pages: a line that is not a link. (The form may print it as a link to itself as well.) */
-export const hasLinkHeading = (page: Cmecf): boolean => page.reading.lines.some((line) => isLinkWording(line.text));
+export const hasLinkHeading = (page: Cmecf): boolean =>
+  page.reading.lines.some((line) => isLinkWording(line.text));
 
 /** The entry that leads to the link form: a link in the content, else one in the submenu that opens under Utilities. */
 export function linkEntry(page: Cmecf): Element | null {
@@ -112,7 +124,9 @@ function linkNamed(page: Cmecf, is: (text: string) => boolean): Element | null {
 /** The YUI submenu of the menu bar, if the page has one: the panel must not cover it, and the ring may point into it. */
 export function submenuLinkEntry(page: Cmecf): Element | null {
   if (!page.menuBar) return null;
-  return find(page.menuBar.element, 'ul ul a, .yuimenu a').find((link) => isLinkWording(textOf(link))) ?? null;
+  return (
+    find(page.menuBar.element, 'ul ul a, .yuimenu a').find((link) => isLinkWording(textOf(link))) ?? null
+  );
 }
 
 export interface LinkFields {
@@ -150,7 +164,10 @@ export function submitButton(page: Cmecf): Element | null {
 function isSubmit(control: Element): boolean {
   const type = typeOf(control);
   if (tag(control) === 'BUTTON') return type === '' || type === 'submit';
-  return tag(control) === 'INPUT' && (type === 'submit' || (type === 'button' && /^submit$/i.test(buttonText(control))));
+  return (
+    tag(control) === 'INPUT' &&
+    (type === 'submit' || (type === 'button' && /^submit$/i.test(buttonText(control))))
+  );
 }
 
 export const typeOf = (control: Element): string => attr(control, 'type').toLowerCase().trim();
@@ -158,18 +175,26 @@ export const typeOf = (control: Element): string => attr(control, 'type').toLowe
 /** Something to fill in, other than buttons and hidden fields. */
 export const hasEntryFields = (page: Cmecf): boolean =>
   page.reading.controls.some(
-    (c) => tag(c) === 'TEXTAREA' || tag(c) === 'SELECT' || (tag(c) === 'INPUT' && !/^(hidden|submit|reset|button|image)$/.test(typeOf(c))),
+    (c) =>
+      tag(c) === 'TEXTAREA' ||
+      tag(c) === 'SELECT' ||
+      (tag(c) === 'INPUT' && !/^(hidden|submit|reset|button|image)$/.test(typeOf(c))),
   );
 
 /** Sentences that a refusal may be made of. Advice that begins with "if" is none. */
 export function refusalLine(page: Cmecf): Line | null {
   return (
     page.reading.lines.find(
-      (line) => !line.link && !/^(if|when|should|note:? if|please note)\b/i.test(line.text) && isRefusal(line.text),
+      (line) =>
+        !line.link && !/^(if|when|should|note:? if|please note)\b/i.test(line.text) && isRefusal(line.text),
     ) ?? null
   );
 }
 
 const isRefusal = (text: string): boolean =>
-  /\b(attempt failed|failed|incorrect|invalid|error|denied|rejected|locked|disabled|expired|unable to|unsuccessful|mismatch|does not match|do not match|did not match)\b/i.test(text) ||
-  /\b(already|not|cannot|could not|can't|couldn't|wasn't|was not|were not)\b.{0,60}\b(link|linked|linking|valid|found|recogni[sz]ed|correct|exist|exists|authori[sz]ed|associated)\b/i.test(text);
+  /\b(attempt failed|failed|incorrect|invalid|error|denied|rejected|locked|disabled|expired|unable to|unsuccessful|mismatch|does not match|do not match|did not match)\b/i.test(
+    text,
+  ) ||
+  /\b(already|not|cannot|could not|can't|couldn't|wasn't|was not|were not)\b.{0,60}\b(link|linked|linking|valid|found|recogni[sz]ed|correct|exist|exists|authori[sz]ed|associated)\b/i.test(
+    text,
+  );

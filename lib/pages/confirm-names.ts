@@ -32,7 +32,8 @@ function namesBehind(lines: Line[], label: RegExp): { name: string; element: Ele
       return;
     }
     const next = lines[i + 1];
-    if (next && isName(next.text)) found.push({ name: next.text, element: commonAncestor(line.element, next.element) });
+    if (next && isName(next.text))
+      found.push({ name: next.text, element: commonAncestor(line.element, next.element) });
   });
   return found;
 }
@@ -43,7 +44,9 @@ function isName(text: string): boolean {
     text.length <= 90 &&
     /\p{L}/u.test(text) &&
     !/^(cm\/ecf|pacer)\b/i.test(text) &&
-    !/^(login|account|name|password|submit|clear|after you submit|do you want|query|reports|utilities|help|log ?out)\b/i.test(text) &&
+    !/^(login|account|name|password|submit|clear|after you submit|do you want|query|reports|utilities|help|log ?out)\b/i.test(
+      text,
+    ) &&
     !/[?!]$/.test(text)
   );
 }

@@ -3,7 +3,9 @@
  * property of its form, and an element named "getElementById" shadows the document's; the prototypes' own functions,
  * taken here once in the extension's world, cannot be shadowed.
  */
-const tagNameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'tagName')?.get as (this: Element) => string;
+const tagNameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'tagName')?.get as (
+  this: Element,
+) => string;
 const getAttribute = Element.prototype.getAttribute;
 const closestTo = Element.prototype.closest;
 const contains = Node.prototype.contains;
@@ -20,7 +22,8 @@ export const tag = (element: Element): string => tagNameOf.call(element).toUpper
 /** Attribute, or "" where there is none. */
 export const attr = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
 
-export const closest = (element: Element, selector: string): Element | null => closestTo.call(element, selector);
+export const closest = (element: Element, selector: string): Element | null =>
+  closestTo.call(element, selector);
 
 export const holds = (outer: Node, inner: Node | null): boolean => contains.call(outer, inner);
 
@@ -48,7 +51,8 @@ export function normalise(text: string): string {
     .trim();
 }
 
-export const sameText = (a: string, b: string): boolean => normalise(a).toLowerCase() === normalise(b).toLowerCase();
+export const sameText = (a: string, b: string): boolean =>
+  normalise(a).toLowerCase() === normalise(b).toLowerCase();
 
 /** The smallest element around both. */
 export function commonAncestor(a: Element, b: Element): Element {

@@ -41,5 +41,12 @@ export function recognise(url: URL, doc: Document, place: Place | null = placeOf
   const [first] = found;
   if (!first || found.length > 1) return null; // two claims: in doubt neither
   const [kind, { facts = {}, marks = {}, names }] = first;
-  return { kind, courtId: place.courtId, training: place.training, facts, marks, ...(names ? { names } : {}) };
+  return {
+    kind,
+    courtId: place.courtId,
+    training: place.training,
+    facts,
+    marks,
+    ...(names ? { names } : {}),
+  };
 }

@@ -35,7 +35,12 @@ const longest = 700;
  * same for tables, labels, definition lists and bare text between `<br>`s, so no recogniser depends on the layout that
  * a court chose. The cost is bounded by `limit`, however large the page is (a docket may have 100 000 elements).
  */
-export function readLines(doc: Document, root: Element, limit: number, leaveOut: Element | null = null): Reading {
+export function readLines(
+  doc: Document,
+  root: Element,
+  limit: number,
+  leaveOut: Element | null = null,
+): Reading {
   const reading: Reading = { lines: [], links: [], controls: [], whole: true };
   const walker = walk(doc, root);
   let run = new Run();

@@ -45,7 +45,10 @@ const asksToConfirm = (page: Cmecf): boolean =>
 
 export function isDone(page: Cmecf): boolean {
   return (
-    isShortAnswer(page) && refusalLine(page) === null && !page.reading.lines.some((l) => denial.test(l.text)) && saysLinked(page)
+    isShortAnswer(page) &&
+    refusalLine(page) === null &&
+    !page.reading.lines.some((l) => denial.test(l.text)) &&
+    saysLinked(page)
   );
 }
 
@@ -62,9 +65,14 @@ const aboutLinking = /^(?=.*\blink)(?=.*\bpacer\b).{10,240}$/i;
 const headsThePage = (page: Cmecf): boolean =>
   page.reading.lines.slice(0, 4).some((line) => !line.link && isLinkWording(line.text));
 
-const denial = /\b(not|no|cannot|can't|already|error|failed|unable|unsuccessful|denied|rejected|invalid|incorrect)\b/i;
+const denial =
+  /\b(not|no|cannot|can't|already|error|failed|unable|unsuccessful|denied|rejected|invalid|incorrect)\b/i;
 
 const saysLinked = (page: Cmecf): boolean =>
   page.reading.lines.some(
-    (line) => !line.link && /\b(linked|linking (was|is) (successful|complete))\b/i.test(line.text) && /\b(success|pacer|account)/i.test(line.text) && !/\b(will be|to be|be permanently) linked\b/i.test(line.text),
+    (line) =>
+      !line.link &&
+      /\b(linked|linking (was|is) (successful|complete))\b/i.test(line.text) &&
+      /\b(success|pacer|account)/i.test(line.text) &&
+      !/\b(will be|to be|be permanently) linked\b/i.test(line.text),
   );

@@ -1,4 +1,4 @@
-import { mannerKey, type Memory, plainManner, plainSettings, recordKey, settingsKey } from './memory';
+import { type Memory, mannerKey, plainManner, plainSettings, recordKey, settingsKey } from './memory';
 import type { CourtManner, CourtRecord, Settings } from './records';
 
 /**
@@ -18,9 +18,14 @@ export function glance(courtId: string, raw: Record<string, unknown>): Memory {
   };
 }
 
-export const glanceKeys = (courtId: string): string[] => [recordKey(courtId), mannerKey(courtId), settingsKey];
+export const glanceKeys = (courtId: string): string[] => [
+  recordKey(courtId),
+  mannerKey(courtId),
+  settingsKey,
+];
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
@@ -30,7 +35,8 @@ const isRecord = (value: unknown): value is CourtRecord =>
   /^(not-started|in-progress|linked|stopped)$/.test(String(value.status)) &&
   (value.step === null || /^[RASLX][1-8]$/.test(String(value.step))) &&
   isCount(value.at) &&
-  (value.knownBy === null || /^(filing-menus-seen|confirmation-seen|said-by-you|imported)$/.test(String(value.knownBy))) &&
+  (value.knownBy === null ||
+    /^(filing-menus-seen|confirmation-seen|said-by-you|imported)$/.test(String(value.knownBy))) &&
   typeof value.tracked === 'boolean';
 
 const isManner = (value: unknown): value is CourtManner =>

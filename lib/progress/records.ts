@@ -1,5 +1,5 @@
-import { helpCodes } from '@/lib/guide/codes';
 import * as z from 'zod/mini';
+import { helpCodes } from '@/lib/guide/codes';
 
 /**
  * What is kept, and nothing else (design: what the records hold): no username, name, password, page text, case number or

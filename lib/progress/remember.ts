@@ -35,7 +35,10 @@ export function remember(before: Remembered, act: Act, now: number): Remembered 
         manner: { ...before.manner, guiding: true, offer: 'ask', awaitingMenus: null },
       };
     case 'not-now':
-      return { ...before, manner: { ...before.manner, guiding: false, offer: 'not-now', awaitingMenus: null } };
+      return {
+        ...before,
+        manner: { ...before.manner, guiding: false, offer: 'not-now', awaitingMenus: null },
+      };
     case 'not-in-this-court':
       return { ...before, manner: { ...before.manner, guiding: false, offer: 'never', awaitingMenus: null } };
     case 'offer-again':
@@ -65,25 +68,38 @@ const quiet = (manner: CourtManner): CourtManner => ({ ...manner, guiding: false
 function seen(before: Remembered, sighting: Sighting, code: HelpCode | null, now: number): Remembered {
   const { record, manner } = before;
   const { facts, kind } = sighting;
-  if (facts.filingMenus && (hasMenuBarOnly(sighting) || kind === 'court-link-done')) return menusSeen(before, now);
+  if (facts.filingMenus && (hasMenuBarOnly(sighting) || kind === 'court-link-done'))
+    return menusSeen(before, now);
   switch (kind) {
     case 'court-link-form':
     case 'court-link-failed':
       return { record: begun(record, code, now), manner };
     case 'court-link-confirm':
-      if (facts.names === 'differ' || facts.names === 'firm') return { record: stopped(record, code, now), manner };
+      if (facts.names === 'differ' || facts.names === 'firm')
+        return { record: stopped(record, code, now), manner };
       return {
         record: begun(record, code, now),
-        manner: { ...manner, guiding: true, awaitingMenus: { since: 'submit', pages: 0, signedInAgain: false } },
+        manner: {
+          ...manner,
+          guiding: true,
+          awaitingMenus: { since: 'submit', pages: 0, signedInAgain: false },
+        },
       };
     case 'court-link-done':
       return {
         record: linked(record, 'confirmation-seen', now, code),
-        manner: { ...manner, guiding: true, awaitingMenus: { since: 'confirmation', pages: 0, signedInAgain: false } },
+        manner: {
+          ...manner,
+          guiding: true,
+          awaitingMenus: { since: 'confirmation', pages: 0, signedInAgain: false },
+        },
       };
     case 'pacer-login':
       return manner.awaitingMenus && !manner.awaitingMenus.signedInAgain
-        ? { ...before, manner: { ...manner, awaitingMenus: { ...manner.awaitingMenus, signedInAgain: true } } }
+        ? {
+            ...before,
+            manner: { ...manner, awaitingMenus: { ...manner.awaitingMenus, signedInAgain: true } },
+          }
         : stepped(before, code, now);
     case 'court-main':
     case 'court-menu':
@@ -114,7 +130,8 @@ function menusSeen(before: Remembered, now: number): Remembered {
 /** While guiding, the step last seen is kept, so that popup and help desk can go on from it. */
 function stepped(before: Remembered, code: HelpCode | null, now: number): Remembered {
   const { record, manner } = before;
-  if (!manner.guiding || !record || record.status === 'linked' || !code || record.step === code) return before;
+  if (!manner.guiding || !record || record.status === 'linked' || !code || record.step === code)
+    return before;
   return { record: { ...record, status: 'in-progress', step: code, at: now }, manner };
 }
 
@@ -150,7 +167,14 @@ function linked(
 }
 
 function notLinked(record: CourtRecord | null, now: number): CourtRecord {
-  return { ...(record ?? blank(now)), status: 'not-started', knownBy: null, step: null, at: now, tracked: true };
+  return {
+    ...(record ?? blank(now)),
+    status: 'not-started',
+    knownBy: null,
+    step: null,
+    at: now,
+    tracked: true,
+  };
 }
 
 function tracked(record: CourtRecord | null, now: number): CourtRecord {

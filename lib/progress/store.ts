@@ -1,6 +1,13 @@
 import type * as z from 'zod/mini';
-import { mannerKey, type Memory, plainManner, plainSettings, recordKey, settingsKey } from './memory';
-import { type CourtManner, type CourtRecord, courtManner, courtRecord, type Settings, settingsRecord } from './records';
+import { type Memory, mannerKey, plainManner, plainSettings, recordKey, settingsKey } from './memory';
+import {
+  type CourtManner,
+  type CourtRecord,
+  courtManner,
+  courtRecord,
+  type Settings,
+  settingsRecord,
+} from './records';
 import { type Act, type Remembered, remember } from './remember';
 
 /** The part of the browser's storage that is used; the only file that uses it. */
@@ -30,7 +37,13 @@ const asidePrefix = 'aside:';
 /** Reads all that is kept, for popup and pages. One damaged record never hides the others. Writes nothing. */
 export async function readEverything(area: Area): Promise<Everything> {
   const raw = await area.get(null);
-  const all: Everything = { records: new Map(), manners: new Map(), settings: plainSettings, aside: [], damaged: [] };
+  const all: Everything = {
+    records: new Map(),
+    manners: new Map(),
+    settings: plainSettings,
+    aside: [],
+    damaged: [],
+  };
   for (const [key, value] of Object.entries(raw)) {
     const [kind, ...rest] = key.split(':');
     const id = rest.join(':');

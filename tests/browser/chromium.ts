@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { findChromium } from './find';
 
-export const builtExtension = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+export const builtExtension = fileURLToPath(
+  new URL(`../../${process.env.GUIDE_OUTPUT ?? '.output'}/chrome-mv3`, import.meta.url),
+);
 
 export interface Launched {
   context: BrowserContext;
@@ -51,7 +53,8 @@ export async function launchChromium(
     rmSync(profile, { recursive: true, force: true });
   };
   try {
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    const worker =
+      context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
     return { context, worker, id: new URL(worker.url()).host, close };
   } catch (error) {
     await close();

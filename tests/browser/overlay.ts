@@ -14,7 +14,10 @@ export class OverlayOnPage {
     this.session ??= await this.page.context().newCDPSession(this.page);
     const { session } = this;
     const { root } = await session.send('DOM.getDocument', { depth: 0 });
-    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'ecf-link-guide' });
+    const { nodeId } = await session.send('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: 'ecf-link-guide',
+    });
     if (!nodeId) return null;
     const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
     const shadow = node.shadowRoots?.[0];
@@ -60,7 +63,8 @@ export class OverlayOnPage {
     let text: string | null = null;
     while (Date.now() < end) {
       text = await this.text().catch(() => null);
-      if (text !== null && (typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text))) return text;
+      if (text !== null && (typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text)))
+        return text;
       await this.page.waitForTimeout(40);
     }
     throw new Error(`The overlay did not show ${pattern}; it shows: ${text ?? 'nothing'}`);

@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { practiceCourts } from '@/components/court-pages/frame';
-import { type Answer, newWorld, type Scenario, scenarios, visit, type World } from '@/components/court-pages/site';
-import { cmecfCss, pacerCss } from '@/components/court-pages/style';
 import { generate } from 'selfsigned';
 import { transformWithOxc } from 'vite';
+import { practiceCourts } from '@/components/court-pages/frame';
+import {
+  type Answer,
+  newWorld,
+  type Scenario,
+  scenarios,
+  visit,
+  type World,
+} from '@/components/court-pages/site';
+import { cmecfCss, pacerCss } from '@/components/court-pages/style';
 
 /** What other hosts and paths a test adds to the imitation: null leaves the request to the practice court. */
 export type Extra = (url: URL) => { html: string; headers?: Record<string, string> } | null;
@@ -35,7 +42,9 @@ export class PracticeCourt {
     const source = fileURLToPath(new URL('../../components/court-pages/behaviour.ts', import.meta.url));
     const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
     let court: PracticeCourt | undefined;
-    const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => court?.answer(request, response));
+    const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) =>
+      court?.answer(request, response),
+    );
     court = new PracticeCourt(server, code.replace(/^export /gm, ''));
     await new Promise<void>((ready, failed) => {
       server.once('error', failed);
@@ -71,7 +80,8 @@ export class PracticeCourt {
     if (/\.(png|gif|jpg|ico|js|css)$/.test(url.pathname)) return void response.writeHead(404).end();
     if (url.hostname === 'practice.uscourts.gov') return this.lobby(url, response);
     const visited = visit(this.world, { method: request.method === 'POST' ? 'POST' : 'GET', url });
-    if (!visited) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not in the practice court.');
+    if (!visited)
+      return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not in the practice court.');
     this.world = visited[0];
     sendAnswer(visited[1], response, send);
   }
@@ -100,8 +110,13 @@ function sendAnswer(
     const updates = Object.entries(answer.updates)
       .map(([id, html]) => `<update id="${id}"><![CDATA[${html}]]></update>`)
       .join('');
-    const redirect = answer.redirect ? `<redirect url="${answer.redirect.replace(/&/g, '&amp;')}"></redirect>` : '';
-    send('text/xml', `<?xml version="1.0"?><partial-response>${redirect}<changes>${updates}</changes></partial-response>`);
+    const redirect = answer.redirect
+      ? `<redirect url="${answer.redirect.replace(/&/g, '&amp;')}"></redirect>`
+      : '';
+    send(
+      'text/xml',
+      `<?xml version="1.0"?><partial-response>${redirect}<changes>${updates}</changes></partial-response>`,
+    );
   }
 }
 

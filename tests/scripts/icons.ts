@@ -12,7 +12,10 @@ const icon = (size: number): string => {
 
 /** Draws public/icon/*.png anew: node tests/run.mjs icons */
 export async function main(): Promise<void> {
-  const browser = await chromium.launch({ executablePath: findChromium(), chromiumSandbox: process.getuid?.() !== 0 });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
   const page = await browser.newPage();
   for (const size of sizes) {
     await page.setViewportSize({ width: size, height: size });

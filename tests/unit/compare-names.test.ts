@@ -1,5 +1,5 @@
-import { compareNames, type NameVerdict } from '@/lib/names/compare';
 import { expect, test } from 'vitest';
+import { compareNames, type NameVerdict } from '@/lib/names/compare';
 
 const table: [NameVerdict, string, string][] = [
   ['same', 'John Attorney', 'John Attorney'],
@@ -15,7 +15,7 @@ const table: [NameVerdict, string, string][] = [
   ['same', 'Attorney, John, Jr.', 'John Attorney Jr.'],
   ['same', 'Attorney Jr., John', 'John Attorney, Jr.'],
   ['same', 'Mary Smith-Jones', 'Mary Smith Jones'],
-  ["same", "Sean O'Brien", 'Sean OBrien'],
+  ['same', "Sean O'Brien", 'Sean OBrien'],
   ['same', 'Sean O’Brien', "Sean O'Brien"],
   ['same', 'Ludwig van der Berg', 'van der Berg, Ludwig'],
   ['same', 'J.Q. Attorney', 'J. Q. Attorney'],

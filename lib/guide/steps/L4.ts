@@ -22,7 +22,9 @@ export const say: Say = ({ seen }) => {
       }
     : {
         title: 'Look for “Link a CM/ECF account to my PACER account”',
-        text: ['It should stand on this page. If it does not, the court’s help desk can tell you where it is.'],
+        text: [
+          'It should stand on this page. If it does not, the court’s help desk can tell you where it is.',
+        ],
         call: 'court',
       };
 };

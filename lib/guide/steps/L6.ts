@@ -2,7 +2,8 @@ import type { Say, When, Words } from '../step';
 
 export const when: When = {
   decisive: true,
-  is: ({ kind, facts }) => kind === 'court-link-confirm' && facts.names !== 'differ' && facts.names !== 'firm',
+  is: ({ kind, facts }) =>
+    kind === 'court-link-confirm' && facts.names !== 'differ' && facts.names !== 'firm',
 };
 
 const permanent = '**It is permanent.** Nobody can undo the link from this page, or from any other.';

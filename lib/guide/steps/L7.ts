@@ -5,7 +5,8 @@ import type { Say, When } from '../step';
 export const when: When = {
   decisive: true,
   is: (sighting, memory) =>
-    (sighting.kind === 'court-link-done' && !sighting.facts.filingMenus) || missingMenus(sighting, memory) === 'refresh',
+    (sighting.kind === 'court-link-done' && !sighting.facts.filingMenus) ||
+    missingMenus(sighting, memory) === 'refresh',
 };
 
 export const say: Say = ({ court, seen, memory }) => {
@@ -21,7 +22,13 @@ export const say: Say = ({ court, seen, memory }) => {
       'From now on use only your PACER account here; the old CM/ECF login has ended.',
     ],
     ...(confirmed
-      ? { note: { tone: 'done' as const, title: 'Linked', text: 'Recorded as linked, because the court confirmed it.' } }
+      ? {
+          note: {
+            tone: 'done' as const,
+            title: 'Linked',
+            text: 'Recorded as linked, because the court confirmed it.',
+          },
+        }
       : {}),
   };
 };

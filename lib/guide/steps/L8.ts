@@ -16,5 +16,9 @@ export const say: Say = ({ court }) => ({
     `**${filingMenusOf(court?.kind ?? 'district')}** are in the menu bar: this account can file in this court.`,
     'Here you use only your PACER account now, to look things up and to file. The guide stays silent in this court.',
   ],
-  note: { tone: 'done', title: 'Linked: done in this court', text: 'Recorded as linked, because the filing menus were seen.' },
+  note: {
+    tone: 'done',
+    title: 'Linked: done in this court',
+    text: 'Recorded as linked, because the filing menus were seen.',
+  },
 });

@@ -2,7 +2,8 @@ import type { Say, When } from '../step';
 
 export const when: When = {
   offered: true,
-  is: ({ kind, courtId, facts }) => kind === 'pacer-login' && courtId !== null && facts.signInRefused === true,
+  is: ({ kind, courtId, facts }) =>
+    kind === 'pacer-login' && courtId !== null && facts.signInRefused === true,
 };
 
 export const say: Say = () => ({

@@ -2,7 +2,8 @@ import type { Say, When } from '../step';
 
 export const when: When = {
   decisive: true,
-  is: ({ kind, facts }) => kind === 'court-link-confirm' && (facts.names === 'differ' || facts.names === 'firm'),
+  is: ({ kind, facts }) =>
+    kind === 'court-link-confirm' && (facts.names === 'differ' || facts.names === 'firm'),
 };
 
 export const say: Say = ({ seen }) => ({

@@ -12,12 +12,17 @@ const advice: Record<Refusal, string[]> = {
     'The court says that a link exists. Check that you are in the right court, and signed in with the PACER account you used before: then filing menus should show.',
     'Do not try other logins. No published answer covers this case, so ask the court.',
   ],
-  locked: ['Nothing was linked. Wait at least five minutes before another try; each further wrong try may make the wait longer.'],
+  locked: [
+    'Nothing was linked. Wait at least five minutes before another try; each further wrong try may make the wait longer.',
+  ],
   unknown: ['Read the court’s message on the page. As long as no confirmation appeared, nothing was linked.'],
 };
 
 export const say: Say = ({ seen }) => ({
-  title: seen.facts.refusal === 'already-linked' ? 'Stop and ask the court' : 'Find the right login before the next try',
+  title:
+    seen.facts.refusal === 'already-linked'
+      ? 'Stop and ask the court'
+      : 'Find the right login before the next try',
   text: advice[seen.facts.refusal ?? 'unknown'],
   note: {
     tone: 'care',

@@ -1,8 +1,8 @@
+import { typeOf } from '../cmecf';
 import { attr, tag } from '../dom';
 import { buttonText, textOf } from '../lines';
 import type { Page } from '../page';
 import type { Recogniser } from '../recogniser';
-import { typeOf } from '../cmecf';
 
 /**
  * A court's public CM/ECF page with the way to its Document Filing System. Measured on 94 real bankruptcy and 13 real
@@ -16,7 +16,9 @@ const courtLanding: Recogniser = {
     const { menuBar, reading, dailyWork } = page.cmecf;
     if (menuBar || dailyWork) return null;
     if (reading.controls.some((c) => typeOf(c) === 'password')) return null;
-    const ways = [...reading.links, ...reading.controls.filter((c) => tag(c) !== 'SELECT')].filter((e) => isWayIn(page, e));
+    const ways = [...reading.links, ...reading.controls.filter((c) => tag(c) !== 'SELECT')].filter((e) =>
+      isWayIn(page, e),
+    );
     const live = ways.filter((e) => !isTraining(page, e));
     const use = live.find((e) => /document filing/i.test(textOf(e) || buttonText(e))) ?? live[0];
     return use ? { marks: { use } } : null;

@@ -1,7 +1,7 @@
-import { menuFacts, submitButton } from '../cmecf';
-import { isConfirmation } from '../link-pages';
-import { namesOn } from '../confirm-names';
 import { compareNames } from '@/lib/names/compare';
+import { menuFacts, submitButton } from '../cmecf';
+import { namesOn } from '../confirm-names';
+import { isConfirmation } from '../link-pages';
 import type { Recogniser } from '../recogniser';
 
 /** "Do you want to link these accounts?": two names, and the Submit that is permanent. */

@@ -14,7 +14,11 @@ const courtLinkForm: Recogniser = {
     const form = isLinkForm(page.cmecf);
     if (refusalLine(page.cmecf)) return null;
     const { facts } = menuFacts(page.cmecf);
-    if (form) return { facts, marks: { use: form.login ? commonAncestor(form.login, form.password) : form.password } };
+    if (form)
+      return {
+        facts,
+        marks: { use: form.login ? commonAncestor(form.login, form.password) : form.password },
+      };
     return looksLikeLinkForm(page.cmecf) ? { facts: { ...facts, looksDifferent: true } } : null;
   },
 };

@@ -18,5 +18,7 @@ export default courtMain;
 function isFirstPage(page: Page): boolean {
   if (/^login\.pl$/i.test(page.cmecf.script)) return !page.url.search.includes('logout');
   if (/^showpage\.pl$/i.test(page.cmecf.script)) return true;
-  return page.cmecf.reading.lines.some((line) => /^official court electronic document filing system$/i.test(line.text));
+  return page.cmecf.reading.lines.some((line) =>
+    /^official court electronic document filing system$/i.test(line.text),
+  );
 }

@@ -16,7 +16,12 @@ const courtUtilities: Recogniser = {
     const behind = entry ? null : nextGenEntry(page.cmecf);
     const { facts } = menuFacts(page.cmecf);
     return {
-      facts: { ...facts, linkEntry: entry !== null, nextGenItems: behind !== null, looksDifferent: !entry && !behind },
+      facts: {
+        ...facts,
+        linkEntry: entry !== null,
+        nextGenItems: behind !== null,
+        looksDifferent: !entry && !behind,
+      },
       marks: { use: entry ?? behind },
     };
   },

@@ -16,7 +16,10 @@ const pacerLogin: Recogniser = {
     const form = elementById(page.doc, 'loginForm');
     if (!name && !form) return null;
     const use = name && shown(name) ? (elementById(page.doc, 'pscLoginPanel') ?? name) : null;
-    return { facts: { signInRefused: refused(page.doc), looksDifferent: !use }, marks: { use: name && shown(name) ? name : use } };
+    return {
+      facts: { signInRefused: refused(page.doc), looksDifferent: !use },
+      marks: { use: name && shown(name) ? name : use },
+    };
   },
 };
 
