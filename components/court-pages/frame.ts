@@ -49,13 +49,14 @@ export const courtKindName = (court: PracticeCourt): string =>
 export const band =
   '<div id="practice-band" style="background:#5b2a86;color:#fff;font:bold 13px sans-serif;padding:5px 12px;text-align:center">Practice, not a court. Nothing you type here is kept or sent.</div>';
 
-export const escape = (text: string): string =>
+/** Text for a place in markup. */
+export const safe = (text: string): string =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
 /** What every CM/ECF page begins with, as served: frame-buster, scripts by name, `SetFocus()` on load. */
 const head = (
   title: string,
-): string => `<html><head><link rel="shortcut icon"  href="/favicon.ico"/><title>${escape(title)}</title>
+): string => `<html><head><link rel="shortcut icon"  href="/favicon.ico"/><title>${safe(title)}</title>
 <script>var default_base_path = "/"; </script> <link rel="stylesheet" type="text/css" href="/css/default.css"><script type="text/javascript" src="/lib/core.js"></script><script type="text/javascript">if (top!=self) {top.location.replace(location.href);}</script></head>`;
 
 const focusScript = (isForm: boolean): string => `<SCRIPT LANGUAGE="JavaScript">
@@ -81,7 +82,7 @@ export function publicPage(title: string, content: string): string {
 <!-ShowPage(index.html)->
 
 <HTML>
-<HEAD><TITLE>${escape(title)}</TITLE></HEAD>
+<HEAD><TITLE>${safe(title)}</TITLE></HEAD>
 <BODY BGCOLOR="#FFFFF0">
 ${content}
 </BODY>

@@ -3,9 +3,9 @@ import {
   type CourtView,
   courtKindName,
   courtPage,
-  escape,
   type PracticeCourt,
   publicPage,
+  safe,
 } from './frame';
 
 /** The address of the link utility is not known outside the courts; this one is made up and used by no recogniser. */
@@ -21,9 +21,9 @@ export const landing = (court: PracticeCourt): string =>
   publicPage(
     'CM/ECF LIVE',
     `<CENTER>
-<h2>Welcome to the ${courtKindName(court)}<br><font size=-1>for the</font> ${escape(court.district)}</h2>
+<h2>Welcome to the ${courtKindName(court)}<br><font size=-1>for the</font> ${safe(court.district)}</h2>
 <P>
-<A HREF="/cgi-bin/login.pl">${escape(court.district)} - Document Filing System</A>
+<A HREF="/cgi-bin/login.pl">${safe(court.district)} - Document Filing System</A>
 </CENTER>
 <HR>
 10February2026
@@ -34,8 +34,8 @@ export const main = (view: CourtView): string =>
   courtPage(
     view,
     `<!-ShowPage(mainmenu.htm)->
-<CENTER><h3>${courtKindName(view.court)}<br>${escape(view.court.district)}<br>Official Court Electronic Document Filing System</h3></CENTER>
-<p>Welcome to the ${courtKindName(view.court)} for the ${escape(view.court.district)} Electronic Document Filing System.
+<CENTER><h3>${courtKindName(view.court)}<br>${safe(view.court.district)}<br>Official Court Electronic Document Filing System</h3></CENTER>
+<p>Welcome to the ${courtKindName(view.court)} for the ${safe(view.court.district)} Electronic Document Filing System.
 <p>Last login: 11/20/2026 09:14`,
   );
 
@@ -74,7 +74,7 @@ export const linkForm = (view: CourtView, refusal = ''): string =>
   courtPage(
     view,
     `<h2>${linkHeading}</h2>
-${refusal ? `<p><font color=red><b>${escape(refusal)}</b></font>\n` : ''}${sentences[view.court.wording]}
+${refusal ? `<p><font color=red><b>${safe(refusal)}</b></font>\n` : ''}${sentences[view.court.wording]}
 <FORM ENCTYPE='multipart/form-data' method=POST action="../cgi-bin/LinkAccount.pl?${formNumber}-L_1_0-1">
 <table><tr><td>CM/ECF login:<br><input type="text" name="oldname" size=30></td></tr>
 <tr><td>CM/ECF password:<br><input type="password" name="oldword" size=30></td></tr></table>
@@ -94,8 +94,8 @@ export const linkConfirm = (view: CourtView, names: { cmecf: string; pacer: stri
     `<h2>${linkHeading}</h2>
 <p>Do you want to link these accounts?
 <FORM ENCTYPE='multipart/form-data' method=POST action="../cgi-bin/LinkAccount.pl?${formNumber}-L_2_0-1">
-<table cellpadding=4><tr><td>CM/ECF</td><td>${escape(names.cmecf)}</td></tr>
-<tr><td>PACER</td><td>${escape(names.pacer)}</td></tr></table>
+<table cellpadding=4><tr><td>CM/ECF</td><td>${safe(names.cmecf)}</td></tr>
+<tr><td>PACER</td><td>${safe(names.pacer)}</td></tr></table>
 <p>After you submit this screen, your old e-filing credentials for the CM/ECF account will be permanently linked to your upgraded PACER account. Use your upgraded PACER account to e-file in this court.
 <p><table><tr><td><input name="button1" value="Submit" type=submit></td><td><input name="reset" value="Clear" type=reset></td></tr></table>
 </FORM>`,
@@ -111,16 +111,16 @@ export const linkDone = (view: CourtView): string =>
   );
 
 export const linkRefused = (view: CourtView, sentence: string): string =>
-  courtPage(view, `<h2>${linkHeading}</h2>\n<p>${escape(sentence)}`);
+  courtPage(view, `<h2>${linkHeading}</h2>\n<p>${safe(sentence)}`);
 
 export const plainPage = (view: CourtView, title: string, content = ''): string =>
-  courtPage(view, `<h2>${escape(title)}</h2>${content || '<p>Nothing to practise on this page.'}`);
+  courtPage(view, `<h2>${safe(title)}</h2>${content || '<p>Nothing to practise on this page.'}`);
 
 /** A docket, whose text may quote anything, the link form's words too. */
 export const docket = (view: CourtView, rows: number): string =>
   courtPage(
     view,
-    `<CENTER><h3>${courtKindName(view.court)}<br>${escape(view.court.district)}<br>CIVIL DOCKET FOR CASE #: 3:26-cv-00001-AB</h3></CENTER>
+    `<CENTER><h3>${courtKindName(view.court)}<br>${safe(view.court.district)}<br>CIVIL DOCKET FOR CASE #: 3:26-cv-00001-AB</h3></CENTER>
 <table width="100%" border=1 cellpadding=5><tr><td>Date Filed</td><th>#</th><td>Docket Text</td></tr>
 ${Array.from({ length: rows }, (_, i) => `<tr><td nowrap>01/${String((i % 28) + 1).padStart(2, '0')}/2026</td><td><a href="/doc1/0${i + 1}">${i + 1}</a></td><td>${i === 3 ? `NOTICE: ${linkHeading}. Do you want to link these accounts? CM/ECF login: CM/ECF password: Your PACER account has been linked to your CM/ECF account.` : 'ORDER on motion for extension of time.'} (abc) (Entered: 01/02/2026)</td></tr>`).join('\n')}
 </table>`,
@@ -139,8 +139,8 @@ export const signInForm = (
   court: PracticeCourt,
   message = '',
 ): string => `<form id="loginForm" name="loginForm" method="post" action="/csologin/login.jsf" data-partial="true">
-<h1>${escape(signInName(court))} Login</h1>
-<div id="loginForm:pclLoginMessages" class="ui-messages ui-widget" aria-live="polite">${message ? `<div class="ui-messages-error ui-corner-all"><span class="ui-messages-error-icon"></span><ul><li><span class="ui-messages-error-detail">${escape(message)}</span></li></ul></div>` : ''}</div>
+<h1>${safe(signInName(court))} Login</h1>
+<div id="loginForm:pclLoginMessages" class="ui-messages ui-widget" aria-live="polite">${message ? `<div class="ui-messages-error ui-corner-all"><span class="ui-messages-error-icon"></span><ul><li><span class="ui-messages-error-detail">${safe(message)}</span></li></ul></div>` : ''}</div>
 <p>* Required Information</p>
 <p><label for="loginForm:loginName">Username *</label><br><input id="loginForm:loginName" name="loginForm:loginName" type="text" autocomplete="off"></p>
 <p><label for="loginForm:password">Password *</label><br><input id="loginForm:password" name="loginForm:password" type="password" autocomplete="off"></p>

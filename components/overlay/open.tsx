@@ -155,7 +155,10 @@ class PageOverlay implements Overlay {
   }
 
   private openFromChip(): void {
-    if (this.shown?.loud === 'chip') return this.host.act({ type: 'guide-me' });
+    if (this.shown?.loud === 'chip') {
+      this.host.act({ type: 'guide-me' });
+      return;
+    }
     this.collapsed = false;
     this.squeezed = false;
     this.paint();
@@ -211,7 +214,8 @@ class PageOverlay implements Overlay {
     if (!placed && !this.squeezed) {
       this.squeezed = true;
       this.paint();
-      return this.soon();
+      this.soon();
+      return;
     }
     placed ??= { left: 0, top: 0, maxHeight: viewport.height };
     this.region.style.transform = `translate(${Math.round(placed.left)}px, ${Math.round(placed.top)}px)`;

@@ -2,11 +2,7 @@
  * The browser's own extension interface, as promises in Chrome and Firefox alike. The small script on court pages uses
  * it directly: the polyfill would cost it 2.5 KB gzip and is a no-op where a promise-based `browser` or `chrome` stands.
  */
-type Listener = (
-  message: unknown,
-  sender: { id?: string },
-  answer: (response: unknown) => void,
-) => boolean | undefined | void;
+type Listener = (message: unknown, sender: { id?: string }, answer: (response: unknown) => void) => unknown;
 
 interface Native {
   runtime: {

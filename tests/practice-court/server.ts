@@ -78,7 +78,10 @@ export class PracticeCourt {
     if (url.pathname === '/css/default.css') return void send('text/css', cmecfCss);
     if (url.pathname === '/css/pacer.css') return void send('text/css', pacerCss);
     if (/\.(png|gif|jpg|ico|js|css)$/.test(url.pathname)) return void response.writeHead(404).end();
-    if (url.hostname === 'practice.uscourts.gov') return this.lobby(url, response);
+    if (url.hostname === 'practice.uscourts.gov') {
+      this.lobby(url, response);
+      return;
+    }
     const visited = visit(this.world, { method: request.method === 'POST' ? 'POST' : 'GET', url });
     if (!visited)
       return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not in the practice court.');
