@@ -2,11 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { courtCuts } from '../lib/courts/courts-plugin';
+import { answerCuts } from '../lib/helpdesk/answers-plugin';
 import { findChromium } from './browser/find';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = {
-  plugins: [courtCuts()],
+  plugins: [courtCuts(), answerCuts()],
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };

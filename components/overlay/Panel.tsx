@@ -6,7 +6,7 @@ import type { HelpCode } from '@/lib/guide/codes';
 import type { StepCount } from '@/lib/guide/journey';
 import type { Note, Words } from '@/lib/guide/step';
 import { courtLookupUrl, pacerServiceCenter } from '@/lib/helpdesk';
-import type { Answer } from '@/lib/helpdesk/answer';
+import type { BriefAnswer } from '@/lib/helpdesk/answer';
 
 export interface PanelProps {
   court: CourtCard | null;
@@ -14,7 +14,7 @@ export interface PanelProps {
   count: StepCount | null;
   words: Words;
   names: { cmecf: string; pacer: string } | undefined;
-  answers: Answer[];
+  answers: BriefAnswer[];
   /** The page has not the shape that the guide knows: it says so and points at nothing. */
   looksDifferent: boolean;
   /** Where the element went, when it is scrolled out of sight. */
@@ -173,7 +173,7 @@ function Call({ whom, court }: { whom: 'court' | 'pacer'; court: CourtCard | nul
   );
 }
 
-function Trouble({ answers }: { answers: Answer[] }) {
+function Trouble({ answers }: { answers: BriefAnswer[] }) {
   return (
     <details class="trouble">
       <summary>

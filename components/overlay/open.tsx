@@ -13,8 +13,8 @@ import tokens from '../look/tokens.css?inline';
 import { Chip } from './Chip';
 import css from './overlay.css?inline';
 import { Panel } from './Panel';
-import { grown, placeChip, placePanel } from './place-panel';
-import { locate, type Target } from './target';
+import { grown, placeChip, placePanel, type Rect } from './place-panel';
+import { locate, nowhere, type Target } from './target';
 
 export interface Shown extends Guidance {
   seen: Seen;
@@ -52,7 +52,7 @@ class PageOverlay implements Overlay {
   /** Collapsed by lack of room, not by the person: comes back with the room. */
   private squeezed = false;
   private side: 'left' | 'right' = 'right';
-  private target: Target = { element: null, rect: null, away: null, free: [] };
+  private target: Target = nowhere;
   private frame = 0;
 
   constructor(
@@ -111,8 +111,8 @@ class PageOverlay implements Overlay {
 
   private locate(): Target {
     const { seen, loud } = this.shown ?? {};
-    if (!seen || loud === 'chip') return { element: null, rect: null, away: null, free: [] };
-    return locate(this.doc, seen.marks.use ?? null, seen.kind.startsWith('court-'));
+    if (!seen || loud === 'chip') return nowhere;
+    return locate(this.doc, seen.marks, seen.kind.startsWith('court-'));
   }
 
   private paint(): void {
@@ -203,7 +203,8 @@ class PageOverlay implements Overlay {
     this.target = this.locate();
     if (this.target.away !== away) this.paint();
     const viewport = { width: view.innerWidth, height: view.innerHeight };
-    const free = this.target.free.map((rect) => grown(rect, 14));
+    const { must, should } = this.target.free;
+    const free = { must: must.map((rect) => grown(rect, 14)), should };
     const child = this.region.firstElementChild as HTMLElement | null;
     if (!child) return;
     child.style.maxHeight = '';
@@ -229,13 +230,12 @@ class PageOverlay implements Overlay {
     const hidden = !rect || this.shown?.loud === 'chip';
     if (ring.hidden !== hidden) ring.hidden = hidden;
     if (!rect || hidden) return;
-    const around = grown(rect, 5);
+    const around = grown(rect, 4);
     ring.classList.toggle('stop', this.shown?.code === 'X1');
     ring.style.transform = `translate(${around.left}px, ${around.top}px)`;
     ring.style.width = `${around.right - around.left}px`;
     ring.style.height = `${around.bottom - around.top}px`;
-    const room = (this.doc.defaultView?.innerWidth ?? 0) - around.right;
-    ring.dataset.pointer = room > 40 ? 'right' : around.left > 40 ? 'left' : 'none';
+    ring.dataset.pointer = pointerSide(around, this.doc.defaultView?.innerWidth ?? 0);
   }
 
   /** Spoken once a step; empty first, so that screen readers notice the change. */
@@ -290,4 +290,10 @@ class PageOverlay implements Overlay {
     const inner = use?.matches(focusable) ? use : use?.querySelector(focusable);
     (inner as HTMLElement | null | undefined)?.focus();
   }
+}
+
+/** Below a short element, whose neighbours stand beside it (a menu bar); beside a long one. */
+function pointerSide(around: Rect, width: number): 'below' | 'right' | 'left' | 'none' {
+  if (around.right - around.left < 130 && around.bottom - around.top < 60) return 'below';
+  return width - around.right > 40 ? 'right' : around.left > 40 ? 'left' : 'none';
 }

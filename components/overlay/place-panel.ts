@@ -24,15 +24,27 @@ const leastHeight = 150;
 const overlap = (a: Rect, b: Rect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+/** What the panel has to leave free, and what it should where there is room. */
+export interface Free {
+  must: Rect[];
+  should: Rect[];
+}
+
+const sharedArea = (a: Rect, b: Rect): number =>
+  overlap(a, b)
+    ? (Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+      (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
+    : 0;
+
 /**
- * In: the viewport, the panel's natural size, what has to stay free (the element to use, an open submenu), and the side
- * that the person chose. Out: a corner away from all of it, else a band above or below it, else null: then only the chip
- * fits.
+ * In: the viewport, the panel's natural size, what has to stay free (the element to use, an open submenu) and what
+ * should (the rest of its form), and the side that the person chose. Out: the corner that covers nothing of the first
+ * and least of the second, else a band above or below, else null: then only the chip fits.
  */
 export function placePanel(
   viewport: Size,
   panel: Size,
-  free: Rect[],
+  free: Free,
   side: 'left' | 'right',
 ): Placement | null {
   const maxHeight = viewport.height - 2 * margin;
@@ -41,13 +53,19 @@ export function placePanel(
   const right = viewport.width - width - margin;
   const bottom = viewport.height - height - margin;
   const columns = side === 'right' ? [right, margin] : [margin, right];
-  for (const left of columns)
-    for (const top of [bottom, margin]) {
-      const place = { left, top, right: left + width, bottom: top + height };
-      if (!free.some((rect) => overlap(place, rect))) return { left, top, maxHeight };
-    }
-  const above = Math.min(...free.map((rect) => rect.top)) - 2 * margin;
-  const below = viewport.height - Math.max(...free.map((rect) => rect.bottom)) - 2 * margin;
+  const corners = columns.flatMap((left) => [bottom, margin].map((top) => ({ left, top })));
+  const covered = ({ left, top }: { left: number; top: number }, rects: Rect[]): number =>
+    rects.reduce(
+      (sum, r) => sum + sharedArea({ left, top, right: left + width, bottom: top + height }, r),
+      0,
+    );
+  const [best] = corners
+    .filter((corner) => covered(corner, free.must) === 0)
+    .map((corner) => ({ ...corner, cost: covered(corner, free.should) }))
+    .sort((a, b) => a.cost - b.cost);
+  if (best) return { left: best.left, top: best.top, maxHeight };
+  const above = Math.min(...free.must.map((rect) => rect.top)) - 2 * margin;
+  const below = viewport.height - Math.max(...free.must.map((rect) => rect.bottom)) - 2 * margin;
   const room = Math.max(above, below);
   if (room < leastHeight) return null;
   const fits = Math.min(height, room);
@@ -59,7 +77,7 @@ export function placePanel(
 }
 
 /** A free corner for the chip; the bottom one of the chosen side where none is free. */
-export function placeChip(viewport: Size, chip: Size, free: Rect[], side: 'left' | 'right'): Placement {
+export function placeChip(viewport: Size, chip: Size, free: Free, side: 'left' | 'right'): Placement {
   const found = placePanel(viewport, chip, free, side);
   if (found) return found;
   const left = side === 'right' ? viewport.width - chip.width - margin : margin;

@@ -18,6 +18,8 @@ export interface Cmecf {
 
 export interface MenuBar {
   filingMenus: boolean;
+  /** The first filing menu. */
+  filing: Element | null;
   utilities: Element | null;
   loggedIn: boolean;
   /** A menu item that is safe to use for a refresh: Query, Reports or Utilities. */
@@ -57,6 +59,7 @@ function readMenuBar(bar: Element): MenuBar {
   const items = find(bar, 'li.yuimenubaritem > a, a.yuimenubaritemlabel');
   const found: MenuBar = {
     filingMenus: false,
+    filing: null,
     utilities: null,
     loggedIn: false,
     harmless: null,
@@ -65,7 +68,10 @@ function readMenuBar(bar: Element): MenuBar {
   for (const item of items) {
     const href = attr(item, 'href');
     const text = textOf(item);
-    if (isFilingMenu(href, text)) found.filingMenus = true;
+    if (isFilingMenu(href, text)) {
+      found.filingMenus = true;
+      found.filing ??= item;
+    }
     if (/DisplayMenu\.pl\?Utilities\b/i.test(href) || (/^utilities$/i.test(text) && !found.utilities))
       found.utilities ??= item;
     if (/\/iquery\.pl$/i.test(href)) found.harmless ??= item;
@@ -90,7 +96,7 @@ export function menuFacts(page: Cmecf): Required<Pick<Recognition, 'facts' | 'ma
       filingMenus: page.menuBar?.filingMenus ?? false,
       looksDifferent: page.menuBar !== null && !page.menuBar.utilities,
     },
-    marks: { use: submenuLinkEntry(page) ?? page.menuBar?.utilities ?? null },
+    marks: { use: page.menuBar?.filing ?? page.menuBar?.utilities ?? null },
   };
 }
 
@@ -119,14 +125,6 @@ export function nextGenEntry(page: Cmecf): Element | null {
 
 function linkNamed(page: Cmecf, is: (text: string) => boolean): Element | null {
   return page.reading.links.find((link) => is(textOf(link))) ?? null;
-}
-
-/** The YUI submenu of the menu bar, if the page has one: the panel must not cover it, and the ring may point into it. */
-export function submenuLinkEntry(page: Cmecf): Element | null {
-  if (!page.menuBar) return null;
-  return (
-    find(page.menuBar.element, 'ul ul a, .yuimenu a').find((link) => isLinkWording(textOf(link))) ?? null
-  );
 }
 
 export interface LinkFields {

@@ -15,7 +15,7 @@ export interface Recognition {
  */
 export interface Recogniser {
   /** Pages of which system it can be on; it is not asked about others. */
-  on: System;
+  on: System | readonly System[];
   /** How sure the shape of this page is: read in real HTML, or only described in the courts' guides. */
   known: 'real-html' | 'guides-only';
   /**

@@ -4,6 +4,9 @@ import type { PageKind } from './kinds';
 /** Why a court refused to link, where the page tells. */
 export type Refusal = 'wrong-credentials' | 'already-linked' | 'locked' | 'unknown';
 
+/** Six characters are a legacy PACER username for certain; an upgraded one has eight or more (S.D. Ill. Bankr.; JPML). */
+export type UsernameLength = 'six' | 'under-eight' | 'eight-or-more';
+
 /** What a page says, as plain values that may leave the page: no name, no typed text, no sentence of the page. */
 export interface Facts {
   /** Filing menus in the menu bar: the filer is linked here. */
@@ -22,7 +25,7 @@ export interface Facts {
 export interface Marks {
   /** The element to use next. */
   use?: Element | null;
-  /** The opened submenu or another thing that the panel must leave free. */
+  /** What the panel should leave free as well, where there is room: the rest of the form. */
   keepFree?: Element | null;
 }
 

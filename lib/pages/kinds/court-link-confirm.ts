@@ -1,6 +1,7 @@
 import { compareNames } from '@/lib/names/compare';
 import { menuFacts, submitButton } from '../cmecf';
 import { namesOn } from '../confirm-names';
+import { commonAncestor } from '../dom';
 import { isConfirmation } from '../link-pages';
 import type { Recogniser } from '../recogniser';
 
@@ -12,11 +13,12 @@ const courtLinkConfirm: Recogniser = {
     if (!isConfirmation(page.cmecf)) return null;
     const { facts } = menuFacts(page.cmecf);
     const read = namesOn(page.cmecf.reading.lines);
-    const looksDifferent = submitButton(page.cmecf) === null;
+    const submit = submitButton(page.cmecf);
+    const looksDifferent = submit === null;
     if (!read) return { facts: { ...facts, names: 'unclear', looksDifferent } };
     return {
       facts: { ...facts, names: compareNames(read.cmecf, read.pacer), looksDifferent },
-      marks: { use: read.around },
+      marks: { use: read.around, keepFree: submit && commonAncestor(read.around, submit) },
       names: { cmecf: read.cmecf, pacer: read.pacer },
     };
   },

@@ -14,11 +14,10 @@ const courtLinkForm: Recogniser = {
     const form = isLinkForm(page.cmecf);
     if (refusalLine(page.cmecf)) return null;
     const { facts } = menuFacts(page.cmecf);
-    if (form)
-      return {
-        facts,
-        marks: { use: form.login ? commonAncestor(form.login, form.password) : form.password },
-      };
+    if (form) {
+      const use = form.login ? commonAncestor(form.login, form.password) : form.password;
+      return { facts, marks: { use, keepFree: form.submit && commonAncestor(use, form.submit) } };
+    }
     return looksLikeLinkForm(page.cmecf) ? { facts: { ...facts, looksDifferent: true } } : null;
   },
 };

@@ -1,0 +1,7 @@
+import { byKind } from './claims';
+import type { Recogniser } from './recogniser';
+
+/** Recognisers of the courts' own pages, for the small script on court hosts: every file in ./kinds named court-*. */
+export const courtRecognisers = byKind(
+  import.meta.glob<Recogniser>('./kinds/court-*.ts', { eager: true, import: 'default' }),
+);
