@@ -31,6 +31,7 @@ const sideWords = (side: string): string[] => {
 };
 
 const longForms: Record<string, string> = { ...compass, ft: 'fort', st: 'saint', mt: 'mount' };
+const shortForms: Record<string, string> = { fort: 'ft', saint: 'st', mount: 'mt' };
 
 const ordinals: Record<string, string> = {
   1: '1st',
@@ -115,8 +116,10 @@ export function findable(court: Court): Findable {
   const cities = new Set<string>();
   for (const city of citiesOf(court)) {
     const long = city.map((word) => longForms[word] ?? word);
-    add([...city, ...long], 0.7);
-    for (const way of [city, long, city.map((word) => compass[word] ?? word)]) cities.add(way.join(''));
+    const short = city.map((word) => shortForms[word] ?? word);
+    add([...city, ...long, ...short], 0.5 + 0.1 * city.length);
+    for (const way of [city, long, short, city.map((word) => compass[word] ?? word)])
+      cities.add(way.join(''));
   }
   const phones = court.helpDesk.map((desk) => desk.phone.replace(/\D/g, ''));
   return { court, words, core, compacts, cities, phones };
