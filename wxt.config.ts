@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { courtCuts } from './lib/courts/courts-plugin';
-import { forPages } from './lib/hosts';
+import { answerCuts } from './lib/helpdesk/answers-plugin';
+import { forCourtPages, forPacerPages, forPages } from './lib/hosts';
 
 /** Chrome's smallest version with everything the guide uses (Element.checkVisibility's options, URL.canParse). */
 const chrome = '121';
@@ -12,7 +13,7 @@ export default defineConfig({
   outDir: process.env.GUIDE_OUTPUT ?? '.output',
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  vite: () => ({ plugins: [courtCuts()], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [courtCuts(), answerCuts()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
     name: 'ECF Link Guide',
     short_name: 'ECF Link Guide',
@@ -30,9 +31,15 @@ export default defineConfig({
     },
     content_scripts: [
       {
-        matches: forPages.matches,
-        include_globs: forPages.includeGlobs,
+        matches: forCourtPages.matches,
+        include_globs: forCourtPages.includeGlobs,
         js: ['page.js'],
+        run_at: 'document_end',
+      },
+      {
+        matches: forPacerPages.matches,
+        include_globs: forPacerPages.includeGlobs,
+        js: ['pacer-page.js'],
         run_at: 'document_end',
       },
     ],

@@ -183,6 +183,7 @@ function Trouble({ answers }: { answers: BriefAnswer[] }) {
         <details key={answer.id}>
           <summary>{answer.symptom}</summary>
           <p>{answer.tell}</p>
+          {answer.unanswered && <p class="owner">No court publishes a full answer to this.</p>}
           {answer.call && (
             <p class="owner">
               Call{' '}

@@ -1,20 +1,15 @@
+import type { CourtKind } from '@/lib/courts/court';
 import type { HelpCode } from '@/lib/guide/codes';
-import type { Answer } from './answer';
-import { linking } from './linking';
+import briefs from './all-answers?brief';
+import type { BriefAnswer } from './answer';
 
-export const answers: readonly Answer[] = linking;
+export { courtLookupUrl, pacerServiceCenter } from './whom-to-call';
 
-/** Known problems of a step, in the order of the list. */
-export const answersFor = (code: HelpCode): Answer[] =>
-  answers.filter((answer) => answer.codes.includes(code));
-
-/** PACER Service Center, as every source prints it (facts: courts.md). */
-export const pacerServiceCenter = {
-  name: 'PACER Service Center',
-  phone: '(800) 676-6856',
-  hours: 'Monday to Friday, 8 AM to 6 PM Central',
-  email: 'pacer@psc.uscourts.gov',
-};
-
-/** PACER's own, current list of the courts' help desks. */
-export const courtLookupUrl = 'https://pacer.uscourts.gov/file-case/court-cmecf-lookup';
+/**
+ * Known problems of a step in a kind of court, as the panel on the page tells them: short, without sources. The whole
+ * entries are in all-answers.ts, which only the help desk's own page loads.
+ */
+export const answersFor = (code: HelpCode, kind?: CourtKind): BriefAnswer[] =>
+  briefs.filter(
+    (brief) => brief.codes.includes(code) && (!kind || !brief.kinds || brief.kinds.includes(kind)),
+  );

@@ -1,0 +1,4 @@
+declare module '*all-answers?brief' {
+  const briefs: import('./answer').BriefAnswer[];
+  export default briefs;
+}
