@@ -1,0 +1,66 @@
+import type { Court } from '@/lib/courts/court';
+import { courtById } from '@/lib/courts/registry';
+import { stepOf } from '@/lib/guide/decide';
+import { wordsFor } from '@/lib/guide/words';
+import type { Whereabouts } from '@/lib/messages';
+import { kindNames } from '@/lib/pages/kind-names';
+import { plainManner } from '@/lib/progress/memory';
+import type { Act } from '@/lib/progress/remember';
+import type { Everything } from '@/lib/progress/store';
+
+export interface HereProps {
+  /** The page's own answer; null where the page in front has no guide in it (any other site, or opened before it). */
+  here: Whereabouts | null;
+  all: Everything;
+  act(courtId: string, act: Act): void;
+  showOnPage(): void;
+}
+
+/** "You are in S.D. Ill., at Utilities", with this page's step and its help code. */
+export function Here({ here, all, act, showOnPage }: HereProps) {
+  const sighting = here?.sighting;
+  const court = sighting?.courtId ? courtById(sighting.courtId) : null;
+  if (!sighting || !court) return null;
+  const manner = all.manners.get(court.id) ?? plainManner;
+  const memory = { record: all.records.get(court.id) ?? null, manner, settings: all.settings };
+  const code = here.code ?? stepOf(sighting, { ...memory, manner: { ...manner, guiding: true } });
+  const words = code && wordsFor(code, { court, seen: sighting, memory });
+  return (
+    <section class="here" aria-label="Where you are now">
+      <h2>{whereLine(court, sighting)}</h2>
+      {words && (
+        <p>{words.note?.tone === 'stop' ? `${words.note.title}. ${words.note.text}` : `${words.title}.`}</p>
+      )}
+      <div class="choices">
+        {words && (
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              if (!manner.guiding) act(court.id, { type: 'guide-me' });
+              showOnPage();
+            }}
+          >
+            {manner.guiding ? 'Show me on the page' : 'Guide me'}
+          </button>
+        )}
+        {code && words && <span class="help-code">Help code {code}</span>}
+        {manner.offer === 'ask' && (
+          <button type="button" onClick={() => act(court.id, { type: 'not-now' })}>
+            Not now
+          </button>
+        )}
+        {manner.offer !== 'never' && (
+          <button type="button" onClick={() => act(court.id, { type: 'not-in-this-court' })}>
+            Not in this court
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const whereLine = (court: Court, { kind, training }: NonNullable<Whereabouts['sighting']>): string =>
+  training
+    ? `You are on the training site of ${court.shortName}. Nothing there counts.`
+    : `You are in ${court.shortName}, at ${kindNames[kind]}`;

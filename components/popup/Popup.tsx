@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { findCourts } from '@/lib/courts/find';
+import type { Act } from '@/lib/progress/remember';
+import type { Everything } from '@/lib/progress/store';
+import { CourtItem } from './CourtItem';
+import { Here, type HereProps } from './Here';
+import { type Overview, overview } from './model';
+import { ProgressRing } from './ProgressRing';
+
+export interface PopupProps {
+  all: Everything;
+  /** Where the page in front is; null while that is not known. */
+  here: HereProps['here'];
+  now: number;
+  act(courtId: string, act: Act): void;
+  showOnPage(): void;
+}
+
+/** Which of my courts are linked, and what is next. */
+export function Popup({ all, here, now, act, showOnPage }: PopupProps) {
+  const view = overview(all);
+  const list = (title: string, rows: Overview['todo']) =>
+    rows.length > 0 && (
+      <section>
+        <h2>{title}</h2>
+        <ul>
+          {rows.map((row) => (
+            <CourtItem key={row.court.id} row={row} now={now} act={(what) => act(row.court.id, what)} />
+          ))}
+        </ul>
+      </section>
+    );
+  return (
+    <main>
+      <Headline view={view} />
+      <Here here={here} all={all} act={act} showOnPage={showOnPage} />
+      {view.aside > 0 && (
+        <p class="warning" role="status">
+          {view.aside === 1 ? 'One record' : `${view.aside} records`} could not be read. Nothing is lost: it
+          is kept aside, and your other courts are as they were. Add the court again to go on.
+        </p>
+      )}
+      {list('To do', view.todo)}
+      {list('Linked', view.linked)}
+      {list('Seen as linked, not followed', view.onlySeen)}
+      <AddCourt all={all} act={act} empty={view.trackedCount === 0} />
+    </main>
+  );
+}
+
+function Headline({ view }: { view: Overview }) {
+  const { linkedCount, trackedCount, todo } = view;
+  const next = todo.slice(0, 2).map((row) => row.court.shortName);
+  return (
+    <header>
+      <ProgressRing done={linkedCount} of={trackedCount} />
+      <div>
+        <h1>
+          {trackedCount === 0
+            ? 'Which courts do you file in?'
+            : `${linkedCount} of ${trackedCount} ${trackedCount === 1 ? 'court' : 'courts'} linked`}
+        </h1>
+        <p>
+          {trackedCount === 0
+            ? 'Add them below. You link once in each.'
+            : next.length === 0
+              ? 'Nothing left to do.'
+              : `Next: ${next.join(', then ')}`}
+        </p>
+      </div>
+    </header>
+  );
+}
+
+function AddCourt({ all, act, empty }: Pick<PopupProps, 'all' | 'act'> & { empty: boolean }) {
+  const [query, setQuery] = useState('');
+  const found = findCourts(query, 6);
+  return (
+    <section class="add">
+      <label>
+        <span>Add a court</span>
+        <input
+          type="search"
+          placeholder="Name, state or id"
+          value={query}
+          // biome-ignore lint/a11y/noAutofocus: with no court yet, this is the first useful act
+          autoFocus={empty}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </label>
+      {query.trim() !== '' && found.length === 0 && (
+        <p role="status">No federal court fits. Try its state, or its short name such as “S.D. Ill.”.</p>
+      )}
+      <ul>
+        {found.map((court) => {
+          const tracked = all.records.get(court.id)?.tracked === true;
+          return (
+            <li key={court.id} class="found">
+              <span>
+                <strong>{court.shortName}</strong> <small>{court.name}</small>
+              </span>
+              <button type="button" disabled={tracked} onClick={() => act(court.id, { type: 'track' })}>
+                {tracked ? 'Added' : 'Add'}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import type { ToPage, ToWorker, Whereabouts } from '@/lib/messages';
+import { readEverything } from '@/lib/progress/store';
+import type { PopupProps } from './Popup';
+
+/** Feeds the popup from the browser: once at the start, and again whenever something that is kept changes. */
+export async function courtsFromBrowser(draw: (props: PopupProps) => void): Promise<void> {
+  const tab = await frontTab();
+  let here: Whereabouts | null = null;
+  const redraw = async () =>
+    draw({
+      all: await readEverything(browser.storage.local),
+      here,
+      now: Date.now(),
+      act: (courtId, act) => void tell({ to: 'worker', courtId, act }),
+      showOnPage: () => {
+        if (tab !== null) void ask(tab, { to: 'page', ask: 'show' }).then(() => close());
+      },
+    });
+  await redraw();
+  browser.storage.onChanged.addListener(() => void redraw());
+  void tell({ to: 'worker', tidy: true });
+  if (tab === null) return;
+  here = (await ask(tab, { to: 'page', ask: 'where' })) as Whereabouts | null;
+  await redraw();
+}
+
+/** The tab that the popup was opened over. `?over=` names it where the popup stands in a tab of its own. */
+async function frontTab(): Promise<number | null> {
+  const named = new URLSearchParams(location.search).get('over');
+  if (named) return Number(named);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+const tell = (message: ToWorker): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/** Null where no page script answers: another site, or a page that was open before the guide was. */
+const ask = (tab: number, message: ToPage): Promise<unknown> =>
+  browser.tabs.sendMessage(tab, message).catch(() => null);
