@@ -1,80 +1,97 @@
-import { decide, stepOf } from '@/lib/guide/decide';
+import { decide, stepOf, type Whens } from '@/lib/guide/decide';
 import { isToPage, type ToWorker, type Whereabouts } from '@/lib/messages';
-import { recognise } from '@/lib/pages';
 import type { Seen, Sighting } from '@/lib/pages/sighting';
-import { glance, glanceKeys } from '@/lib/progress/glance';
 import { type Memory, mannerKey } from '@/lib/progress/memory';
-import { remember } from '@/lib/progress/remember';
+import type { Act } from '@/lib/progress/remember';
 import type { Overlay } from '../overlay/open';
 import { native } from './native';
 import { overlaySlot } from './slot';
 
-/**
- * Looks at the page once: recognise, glance at what is remembered, decide, show. On a page with nothing to say it leaves
- * no node and no observer behind.
- */
-export function watchPage(doc: Document, url: URL): void {
-  const watch = new Watch(doc, url);
-  void watch.look();
-  // A page that comes back from the back/forward cache is as it was left; what is remembered may have changed since.
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) void watch.look();
-  });
+/** What a small script brings along for the pages that it runs on: the courts', or PACER's. */
+export interface Ground {
+  whens: Whens;
+  recognise(): Seen | null;
+  /** What manner and memory are kept under: a court's id, or the account's; null where nothing is kept. */
+  subject(seen: Seen): string | null;
+  remembered(seen: Seen): Promise<Memory>;
+  /** What the worker is to be told of this page; null where that would change nothing that is remembered. */
+  report(whens: Whens, seen: Seen, memory: Memory): ToWorker | null;
+  /** What the worker is to be told when the person uses the overlay's own buttons. */
+  asked(seen: Seen, act: Act): ToWorker | null;
 }
 
-class Watch {
+/**
+ * Looks at the page: recognise, glance at what is remembered, decide, show. On a page with nothing to say it leaves no
+ * node and no observer behind.
+ */
+export class Watch {
   private seen: Seen | null = null;
   private overlay: Overlay | null = null;
   private listening = false;
+  /** The kind of page on which the person sent the panel away: it stays away until the page is another one. */
+  private dismissed: string | null = null;
 
   constructor(
+    private readonly ground: Ground,
     private readonly doc: Document,
-    private readonly url: URL,
   ) {}
 
   async look(): Promise<void> {
-    this.seen = recognise(this.url, this.doc);
-    if (!this.seen) return;
+    const before = this.seen;
+    this.seen = this.ground.recognise();
+    const { seen } = this;
+    if (seen?.kind !== this.dismissed) this.dismissed = null;
+    if (!seen) {
+      this.close();
+      return;
+    }
+    if (before && same(before, seen)) return;
     this.listen();
     const memory = await this.show();
-    if (memory) this.report(this.seen, memory);
+    const report = memory && this.ground.report(this.ground.whens, seen, memory);
+    if (report) tell(report);
+  }
+
+  /** Looks again even where the page says what it said before: what is remembered may have changed. */
+  async lookAnew(): Promise<void> {
+    this.seen = null;
+    await this.look();
   }
 
   /** Shows what is to be shown now, and gives what is remembered; nothing is written. */
   private async show(asked = false): Promise<Memory | null> {
-    const { seen } = this;
-    if (!seen?.courtId) return null;
-    const memory = glance(seen.courtId, await native.storage.local.get(glanceKeys(seen.courtId)));
-    const decided = decide(seen, memory);
+    const { seen, ground } = this;
+    if (!seen || ground.subject(seen) === null) return null;
+    const memory = await ground.remembered(seen);
+    const decided = this.dismissed && !asked ? null : decide(ground.whens, seen, memory);
     const code =
       decided?.code ??
-      (asked ? stepOf(seen, { ...memory, manner: { ...memory.manner, guiding: true } }) : null);
+      (asked ? stepOf(ground.whens, seen, { ...memory, manner: { ...memory.manner, guiding: true } }) : null);
+    if (seen !== this.seen) return null; // the page went on while this was read
     if (!code) {
-      this.overlay?.close();
-      this.overlay = null;
+      this.close();
       return memory;
     }
     const open = await loadOverlay();
+    if (seen !== this.seen) return null;
     this.overlay ??= open(this.doc, { act: (act) => this.act(act) });
     this.overlay.show({ code, loud: asked ? 'panel' : (decided?.loud ?? 'panel'), seen, memory });
     return memory;
   }
 
-  /** Tells the worker what was seen, only where that changes what is remembered. */
-  private report(seen: Seen, memory: Memory): void {
-    const { courtId } = seen;
-    if (!courtId) return;
-    const act = { type: 'seen', sighting: plain(seen), code: stepOf(seen, memory) } as const;
-    const before = { record: memory.record, manner: memory.manner };
-    const after = remember(before, act, 0);
-    if (after.record !== before.record || after.manner !== before.manner) this.act(act);
+  private close(): void {
+    this.overlay?.close();
+    this.overlay = null;
   }
 
-  private act(act: Extract<ToWorker, { act: unknown }>['act']): void {
-    const courtId = this.seen?.courtId;
-    if (!courtId) return;
-    const message: ToWorker = { to: 'worker', courtId, act };
-    void native.runtime.sendMessage(message).catch(() => undefined);
+  private act(act: Act): void {
+    if (!this.seen) return;
+    if (act.type === 'not-now') {
+      this.dismissed = this.seen.kind;
+      this.overlay = null; // it has closed itself
+    }
+    const message = this.ground.asked(this.seen, act);
+    if (message) tell(message);
   }
 
   private listen(): void {
@@ -82,20 +99,30 @@ class Watch {
     this.listening = true;
     native.runtime.onMessage.addListener((message, sender, answer) => {
       if (sender.id !== native.runtime.id || !isToPage(message)) return;
-      if (message.ask === 'show') void this.show(true);
-      else
+      if (message.ask === 'show') {
+        this.dismissed = null;
+        void this.show(true);
+      } else
         answer({
           sighting: this.seen && plain(this.seen),
           code: this.overlay?.code ?? null,
         } satisfies Whereabouts);
     });
     native.storage.onChanged.addListener((changes) => {
-      const courtId = this.seen?.courtId;
-      const change = courtId ? changes[mannerKey(courtId)] : undefined;
-      if (change && personChanged(change.oldValue, change.newValue)) void this.show();
+      const subject = this.seen && this.ground.subject(this.seen);
+      const change = subject ? changes[mannerKey(subject)] : undefined;
+      if (!change || !personChanged(change.oldValue, change.newValue)) return;
+      if ((change.newValue as { guiding?: boolean } | undefined)?.guiding) this.dismissed = null;
+      void this.show();
     });
   }
 }
+
+/** The page says what it said before, at the same element. */
+const same = (a: Seen, b: Seen): boolean =>
+  a.marks.use === b.marks.use &&
+  a.marks.keepFree === b.marks.keepFree &&
+  JSON.stringify([plain(a), a.names]) === JSON.stringify([plain(b), b.names]);
 
 /**
  * The person turned guidance on or off here, perhaps in another tab. What the page itself reports (guiding ends because
@@ -108,9 +135,11 @@ function personChanged(before: unknown, after: unknown): boolean {
 }
 
 /** What may leave the page: neither elements nor names. */
-function plain({ kind, courtId, training, facts }: Sighting): Sighting {
+export function plain({ kind, courtId, training, facts }: Sighting): Sighting {
   return { kind, courtId, training, facts };
 }
+
+const tell = (message: ToWorker): void => void native.runtime.sendMessage(message).catch(() => undefined);
 
 async function loadOverlay() {
   const slot = overlaySlot();

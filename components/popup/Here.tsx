@@ -1,6 +1,7 @@
 import type { Court } from '@/lib/courts/court';
 import { courtById } from '@/lib/courts/registry';
 import { stepOf } from '@/lib/guide/decide';
+import { whens } from '@/lib/guide/whens';
 import { wordsFor } from '@/lib/guide/words';
 import type { Whereabouts } from '@/lib/messages';
 import { kindNames } from '@/lib/pages/kind-names';
@@ -23,7 +24,7 @@ export function Here({ here, all, act, showOnPage }: HereProps) {
   if (!sighting || !court) return null;
   const manner = all.manners.get(court.id) ?? plainManner;
   const memory = { record: all.records.get(court.id) ?? null, manner, settings: all.settings };
-  const code = here.code ?? stepOf(sighting, { ...memory, manner: { ...manner, guiding: true } });
+  const code = here.code ?? stepOf(whens, sighting, { ...memory, manner: { ...manner, guiding: true } });
   const words = code && wordsFor(code, { court, seen: sighting, memory });
   return (
     <section class="here" aria-label="Where you are now">

@@ -9,13 +9,17 @@ export interface Guidance {
   loud: 'panel' | 'chip';
 }
 
-/** The conditions of all steps: every file in ./steps, whose name is the help code. */
-export const whens = Object.entries(
-  import.meta.glob<When>('./steps/*.ts', { eager: true, import: 'when' }),
-).map(([path, when]) => [path.slice('./steps/'.length, -'.ts'.length) as HelpCode, when] as const);
+/** Conditions of steps by help code. The two small scripts load one set each (./whens-court.ts, ./whens-pacer.ts). */
+export type Whens = readonly (readonly [HelpCode, When])[];
+
+/** In: the files of ./steps that a glob found. Out: their conditions by help code, which is the file's name. */
+export const byCode = (files: Record<string, When>): Whens =>
+  Object.entries(files).map(
+    ([path, when]) => [path.slice('./steps/'.length, -'.ts'.length) as HelpCode, when] as const,
+  );
 
 /** The step that a page is, whether or not it is to be shown; null where there is none. */
-export function stepOf(sighting: Sighting, memory: Memory): HelpCode | null {
+export function stepOf(whens: Whens, sighting: Sighting, memory: Memory): HelpCode | null {
   return (
     whens.find(
       ([, when]) => Boolean(when.training) === sighting.training && when.is(sighting, memory),
@@ -27,11 +31,15 @@ export function stepOf(sighting: Sighting, memory: Memory): HelpCode | null {
  * In: what the page is and what is remembered of its court. Out: which step to show and how loud, or null for silence.
  * Help must be asked for, or be about a mistake that costs (design: when something is shown).
  */
-export function decide(sighting: Sighting, memory: Memory): Guidance | null {
-  const code = stepOf(sighting, memory);
+export function decide(whens: Whens, sighting: Sighting, memory: Memory): Guidance | null {
+  const code = stepOf(whens, sighting, memory);
   const when = whens.find(([other]) => other === code)?.[1];
   if (!code || !when) return null;
-  if (when.decisive || memory.manner.guiding) return { code, loud: 'panel' };
-  const welcome = when.offered && memory.manner.offer === 'ask' && !memory.settings.neverOffer;
+  if (isDecisive(when, sighting) || memory.manner.guiding) return { code, loud: 'panel' };
+  const welcome =
+    when.offered && sighting.courtId !== null && memory.manner.offer === 'ask' && !memory.settings.neverOffer;
   return welcome && memory.record?.status !== 'linked' ? { code, loud: 'chip' } : null;
 }
+
+const isDecisive = ({ decisive }: When, sighting: Sighting): boolean =>
+  typeof decisive === 'function' ? decisive(sighting) : decisive === true;

@@ -5,7 +5,7 @@ import type { Memory } from '@/lib/progress/memory';
 /** When a step applies. Kept apart from its words: the small script on every court page loads only this half. */
 export interface When {
   /** Shown as the full panel even unasked: a page where a mistake costs. */
-  decisive?: boolean;
+  decisive?: boolean | ((sighting: Sighting) => boolean);
   /** Offered by the small chip where the court is not known to be linked. */
   offered?: boolean;
   /** Applies on training sites, and only there: nothing that is done on them counts. */

@@ -1,8 +1,8 @@
 import { claimsOf, recogniseWith } from './claims';
 import { courtRecognisers } from './court';
 import type { PageKind } from './kinds';
-import type { Page } from './page';
 import { pacerRecognisers } from './pacer';
+import type { Page } from './page';
 import type { Recogniser, Recognition } from './recogniser';
 import type { Seen } from './sighting';
 

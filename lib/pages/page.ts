@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/courts/place';
 import { type Cmecf, readCmecf } from './cmecf';
-import type { UsernameLength } from './sighting';
+import type { UsernameLength } from './pacer-facts';
 
 /** A page as it is handed to recognisers: never the globals, so that any document can be read, wherever it lies. */
 export class Page {

@@ -1,14 +1,12 @@
 import type { NameVerdict } from '@/lib/names/compare';
 import type { PageKind } from './kinds';
+import type { PacerFacts } from './pacer-facts';
 
 /** Why a court refused to link, where the page tells. */
 export type Refusal = 'wrong-credentials' | 'already-linked' | 'locked' | 'unknown';
 
-/** Six characters are a legacy PACER username for certain; an upgraded one has eight or more (S.D. Ill. Bankr.; JPML). */
-export type UsernameLength = 'six' | 'under-eight' | 'eight-or-more';
-
 /** What a page says, as plain values that may leave the page: no name, no typed text, no sentence of the page. */
-export interface Facts {
+export interface Facts extends PacerFacts {
   /** Filing menus in the menu bar: the filer is linked here. */
   filingMenus?: boolean;
   /** The link entry, or on the way to it. */
