@@ -131,7 +131,7 @@ class PageOverlay implements Overlay {
           court={name}
           collapsed={shown.loud === 'chip' ? null : { code, count }}
           onOpen={() => this.openFromChip()}
-          onNotNow={() => this.host.act({ type: 'not-now' })}
+          onNotNow={() => this.notNow()}
         />
       ) : (
         <Panel
