@@ -14,6 +14,8 @@ export interface Cmecf {
   /** A page of daily work (docket, query, filing): never one of the linking pages, whatever text it quotes. */
   dailyWork: boolean;
   script: string;
+  /** The page is the answer to a form. */
+  isAnswer: boolean;
 }
 
 export interface MenuBar {
@@ -45,7 +47,14 @@ export function readCmecf(url: URL, doc: Document): Cmecf {
     dailyWork || !content
       ? { lines: [], links: [], controls: [], whole: false }
       : readLines(doc, content, elementLimit, bar);
-  return { menuBar: bar ? readMenuBar(bar) : null, content, reading, dailyWork, script };
+  return {
+    menuBar: bar ? readMenuBar(bar) : null,
+    content,
+    reading,
+    dailyWork,
+    script,
+    isAnswer: answersForm(url),
+  };
 }
 
 /** By walking the root's children: `document.body` can be shadowed by a form of that name. */
@@ -179,15 +188,19 @@ export const hasEntryFields = (page: Cmecf): boolean =>
       (tag(c) === 'INPUT' && !/^(hidden|submit|reset|button|image)$/.test(typeOf(c))),
   );
 
-/** Sentences that a refusal may be made of. Advice that begins with "if" is none. */
+/** The line that refuses, if there is one. Advice ("If your login is locked, call us") is none. */
 export function refusalLine(page: Cmecf): Line | null {
-  return (
-    page.reading.lines.find(
-      (line) =>
-        !line.link && !/^(if|when|should|note:? if|please note)\b/i.test(line.text) && isRefusal(line.text),
-    ) ?? null
-  );
+  return page.reading.lines.find((line) => !line.link && sentences(line.text).some(isRefusal)) ?? null;
 }
+
+/** The sentences of a line, those that only say what would be if left out. */
+const sentences = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?;])\s+/)
+    .filter((sentence) => !/^(note:? )?(if|when|should|unless|please note)\b|\bif you(r)?\b/i.test(sentence));
+
+/** Whether the page answers a form: every CM/ECF form posts to `X.pl?<digits>-L_1_0-1` (saved pages). */
+export const answersForm = (url: URL): boolean => /^\?\d{6,}-L_/.test(url.search);
 
 const isRefusal = (text: string): boolean =>
   /\b(attempt failed|failed|incorrect|invalid|error|denied|rejected|locked|disabled|expired|unable to|unsuccessful|mismatch|does not match|do not match|did not match)\b/i.test(

@@ -52,14 +52,18 @@ export function isDone(page: Cmecf): boolean {
   );
 }
 
-/** A page that answers the link form: its heading, or few words about linking; nothing to fill in, nothing to send. */
+/**
+ * A page that answers the link form: its heading, or, in answer to a form, few words about linking and PACER; nothing to
+ * fill in, nothing to send.
+ */
 export function isShortAnswer(page: Cmecf): boolean {
   if (!canBe(page) || asksToConfirm(page) || hasEntryFields(page) || submitButton(page)) return false;
-  if (headsThePage(page)) return page.reading.lines.length <= 40;
-  return page.reading.lines.length <= 12 && page.reading.lines.some((line) => aboutLinking.test(line.text));
+  const { lines } = page.reading;
+  if (headsThePage(page)) return lines.length <= 40;
+  const speaksOf = (word: RegExp) =>
+    lines.some((line) => !line.link && line.text.length < 260 && word.test(line.text));
+  return page.isAnswer && lines.length <= 12 && speaksOf(/\blink(ed|ing)\b/i) && speaksOf(/\bpacer\b/i);
 }
-
-const aboutLinking = /^(?=.*\blink)(?=.*\bpacer\b).{10,240}$/i;
 
 /** The heading of the link pages stands among the first lines and is no entry of a menu. */
 const headsThePage = (page: Cmecf): boolean =>
