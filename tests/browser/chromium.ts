@@ -29,6 +29,8 @@ export async function launchChromium(
     viewport?: { width: number; height: number } | null;
     deviceScaleFactor?: number;
     args?: string[];
+    /** Chrome and Edge no longer take an extension on the command line; there it is loaded by the protocol. */
+    branded?: boolean;
   } = {},
 ): Promise<Launched> {
   const profile = mkdtempSync(join(tmpdir(), 'ecf-link-guide-'));
@@ -37,12 +39,18 @@ export async function launchChromium(
     headless: options.headless ?? true,
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreHTTPSErrors: true,
+    // Ctrl-C is the caller's: it has a profile and a server to take away too.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     viewport: options.viewport === undefined ? { width: 1000, height: 640 } : options.viewport,
     ...(options.deviceScaleFactor ? { deviceScaleFactor: options.deviceScaleFactor } : {}),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    ...(options.branded ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
     args: [
-      `--disable-extensions-except=${builtExtension}`,
-      `--load-extension=${builtExtension}`,
+      ...(options.branded
+        ? ['--enable-unsafe-extension-debugging']
+        : [`--disable-extensions-except=${builtExtension}`, `--load-extension=${builtExtension}`]),
       `--host-resolver-rules=MAP *.uscourts.gov 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       '--disable-quic',
       ...(options.args ?? []),
@@ -53,6 +61,7 @@ export async function launchChromium(
     rmSync(profile, { recursive: true, force: true });
   };
   try {
+    if (options.branded) await loadByProtocol(context);
     const worker =
       context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
     return { context, worker, id: new URL(worker.url()).host, close };
@@ -60,4 +69,13 @@ export async function launchChromium(
     await close();
     throw error;
   }
+}
+
+async function loadByProtocol(context: BrowserContext): Promise<void> {
+  const browser = context.browser();
+  if (!browser) throw new Error('this browser gives no protocol session to load the extension with');
+  const session = await browser.newBrowserCDPSession();
+  // The protocol's typings do not list the domain yet.
+  const send = session.send as unknown as (method: string, params: object) => Promise<{ id: string }>;
+  await send.call(session, 'Extensions.loadUnpacked', { path: builtExtension });
 }

@@ -1,12 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { build } from 'wxt';
+import { buildFor } from '../browser/build';
 
 /** Builds the extension once for all end-to-end tests: what is tested is what is shipped. */
-export default async function setup(): Promise<void> {
-  await build({
-    root: fileURLToPath(new URL('../..', import.meta.url)),
-    browser: 'chrome',
-    mode: 'production',
-    debug: false,
-  });
-}
+export default (): Promise<void> => buildFor('chrome');
