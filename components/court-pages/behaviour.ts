@@ -69,22 +69,59 @@ function openSubmenu(doc: Document, item: Element, open: boolean): void {
   if (menu) menu.style.visibility = open ? 'visible' : 'hidden';
 }
 
-/** PrimeFaces' way with a form: post it, put the answer's parts in place, follow its redirect. */
+/** PrimeFaces' way: tell the server which component was pressed, put the answer's parts in place, follow its redirect. */
 export function installPartialUpdates(view: Window): void {
   const { document: doc } = view;
-  doc.addEventListener('submit', (event) => {
-    const form = event.target as HTMLFormElement;
-    if (form.dataset.partial !== 'true') return;
-    event.preventDefault();
+  const send = (source: string) =>
     void view
       .fetch(view.location.href, {
         method: 'POST',
-        headers: { 'Faces-Request': 'partial/ajax' },
+        headers: { 'Faces-Request': 'partial/ajax', 'Faces-Source': source },
         body: new URLSearchParams(),
       })
       .then((response) => response.text())
       .then((xml) => applyPartial(view, xml));
+  doc.addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement;
+    if (form.dataset.partial !== 'true') return;
+    event.preventDefault();
+    send(form.dataset.source ?? form.id);
   });
+  doc.addEventListener('click', (event) => {
+    const pressed = (event.target as Element).closest<HTMLElement>(
+      '[data-source]:not(form), [data-idle], [data-opens], [data-toggles], [data-ticks]',
+    );
+    if (!pressed) return;
+    if (pressed.matches('a')) event.preventDefault();
+    const { source, opens, toggles, ticks } = pressed.dataset;
+    if (source) send(source);
+    if (toggles) setShown(doc, toggles, doc.getElementById(toggles)?.style.display === 'none');
+    if (opens)
+      for (const panel of doc.querySelectorAll('.ui-tabs-panel')) setShown(doc, panel.id, panel.id === opens);
+    if (ticks) doc.getElementById(ticks)?.click();
+  });
+  doc.addEventListener('change', (event) => {
+    const input = event.target as HTMLInputElement;
+    const { enables } = input.dataset;
+    const mark = input.closest('.ui-chkbox')?.querySelector('.ui-chkbox-icon');
+    if (mark) mark.classList.toggle('ui-icon-check', input.checked);
+    const button = enables ? (doc.getElementById(enables) as HTMLButtonElement | null) : null;
+    if (button) {
+      button.disabled = !input.checked;
+      button.setAttribute('aria-disabled', String(!input.checked));
+      button.classList.toggle('ui-state-disabled', !input.checked);
+    }
+    const label = input.closest('.ui-selectonemenu')?.querySelector('.ui-selectonemenu-label');
+    const list = event.target as HTMLSelectElement;
+    if (label && list.options) label.textContent = list.options[list.selectedIndex]?.text ?? '';
+  });
+}
+
+function setShown(doc: Document, id: string, shown: boolean): void {
+  const part = doc.getElementById(id);
+  if (!part) return;
+  part.style.display = shown ? 'block' : 'none';
+  part.setAttribute('aria-hidden', String(!shown));
 }
 
 function applyPartial(view: Window, xml: string): void {
@@ -98,6 +135,8 @@ function applyPartial(view: Window, xml: string): void {
     const part = view.document.getElementById(update.getAttribute('id') ?? '');
     if (part) part.innerHTML = update.textContent ?? '';
   }
+  for (const change of answer.querySelectorAll('extension'))
+    setShown(view.document, change.getAttribute('id') ?? '', change.getAttribute('ln') === 'show');
 }
 
 installCmecf(window);

@@ -1,12 +1,4 @@
-import {
-  band,
-  type CourtView,
-  courtKindName,
-  courtPage,
-  type PracticeCourt,
-  publicPage,
-  safe,
-} from './frame';
+import { type CourtView, courtKindName, courtPage, type PracticeCourt, publicPage, safe } from './frame';
 
 /** The address of the link utility is not known outside the courts; this one is made up and used by no recogniser. */
 export const linkScript = '/cgi-bin/LinkAccount.pl';
@@ -126,32 +118,4 @@ ${Array.from({ length: rows }, (_, i) => `<tr><td nowrap>01/${String((i % 28) + 
 </table>`,
   );
 
-/** PACER's central sign-on for a court. Updates come as PrimeFaces partial responses; `message` is one of them. */
-export const signIn = (court: PracticeCourt, message = ''): string => `<!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml"><head><meta charset="utf-8"><title>PACER: Login</title><link rel="stylesheet" href="/css/pacer.css"><script src="/lib/core.js"></script></head>
-<body>${band}<div id="pscHeaderContainer"><b>PACER</b> Public Access to Court Electronic Records</div>
-<div id="pscLoginPanel" class="ui-panel">${signInForm(court, message)}</div>
-<div id="redactionConfirmation" class="ui-dialog" style="display:none" aria-hidden="true"></div>
-<p class="notice">This is a restricted government website for official PACER use only. All activities of PACER subscribers or users of this system for any purpose, and all access attempts, may be recorded and monitored by persons authorized by the federal judiciary.</p>
-</body></html>`;
-
-export const signInForm = (
-  court: PracticeCourt,
-  message = '',
-): string => `<form id="loginForm" name="loginForm" method="post" action="/csologin/login.jsf" data-partial="true">
-<h1>${safe(signInName(court))} Login</h1>
-<div id="loginForm:pclLoginMessages" class="ui-messages ui-widget" aria-live="polite">${message ? `<div class="ui-messages-error ui-corner-all"><span class="ui-messages-error-icon"></span><ul><li><span class="ui-messages-error-detail">${safe(message)}</span></li></ul></div>` : ''}</div>
-<p>* Required Information</p>
-<p><label for="loginForm:loginName">Username *</label><br><input id="loginForm:loginName" name="loginForm:loginName" type="text" autocomplete="off"></p>
-<p><label for="loginForm:password">Password *</label><br><input id="loginForm:password" name="loginForm:password" type="password" autocomplete="off"></p>
-<p><label for="loginForm:clientCode">Client Code</label><br><input id="loginForm:clientCode" name="loginForm:clientCode" type="text"></p>
-<p><button id="loginForm:fbtnLogin" name="loginForm:fbtnLogin" type="submit" class="ui-button"><span class="ui-button-text">Login</span></button></p>
-<p><a href="#">Forgot password?</a> | <a href="#">Forgot username?</a> | <a href="#">Need an account?</a></p>
-<input type="hidden" name="jakarta.faces.ViewState" value="practice">
-</form>`;
-
-/** "Illinois Southern District Court", as PACER turns the names round. */
-function signInName(court: PracticeCourt): string {
-  const [, part = '', state = ''] = /^(\w+) District of (.+)$/.exec(court.district) ?? [];
-  return `${state} ${part} ${court.kind === 'bankruptcy' ? 'Bankruptcy' : 'District'} Court`;
-}
+export { signIn, signInForm } from './pacer-sign-in';

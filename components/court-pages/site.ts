@@ -1,4 +1,6 @@
 import { type CourtView, type PracticeCourt, practiceCourts } from './frame';
+import { home } from './pacer-account';
+import { accountSite, newPacer, type PacerWorld, signInSite } from './pacer-site';
 import * as pages from './pages';
 
 /**
@@ -14,6 +16,13 @@ export const scenarios = {
   'menus-missing': 'Filing menus never appear after linking',
   'sign-in-refused': 'PACER refuses the first sign-in',
   'linked-before': 'The account was linked long ago',
+  'sign-in-dialogs':
+    'PACER’s sign-in asks for the passcode, the account update, a notice and the redaction rules',
+  'update-restricted': 'PACER’s account update has no skips left',
+  'legacy-account': 'PACER account: a legacy one, to be upgraded',
+  'upgraded-account': 'PACER account: an upgraded one',
+  'administrative-account': 'PACER account: the firm’s administrative one (PAA)',
+  'shared-account': 'PACER account: a legacy one that the firm shares',
 } as const;
 
 export type Scenario = keyof typeof scenarios;
@@ -21,7 +30,7 @@ export type Scenario = keyof typeof scenarios;
 export interface World {
   scenario: Scenario;
   signedIn: boolean;
-  signInTries: number;
+  pacer: PacerWorld;
   /** By court id. */
   courts: Record<string, { tries: number; linked: boolean }>;
 }
@@ -29,59 +38,72 @@ export interface World {
 export const newWorld = (scenario: Scenario): World => ({
   scenario,
   signedIn: false,
-  signInTries: 0,
+  pacer: newPacer(pacerOf[scenario]),
   courts: {},
 });
+
+/** How PACER differs from an upgraded account and a sign-in that asks nothing. */
+const pacerOf: Partial<Record<Scenario, Partial<PacerWorld>>> = {
+  'sign-in-refused': { refusals: 1 },
+  'sign-in-dialogs': { asks: ['passcode', 'update', 'inactive', 'redaction'] },
+  'update-restricted': { asks: ['update-last'] },
+  'legacy-account': { account: 'legacy' },
+  'administrative-account': { account: 'administrative' },
+  'shared-account': { account: 'shared' },
+};
+
+/** Where a scenario begins: the PACER account's at PACER's front page, all others at the court (null). */
+export const beginsAt = (scenario: Scenario): string | null =>
+  scenario.endsWith('-account') && scenario !== 'firm-account' ? 'https://pacer.uscourts.gov/' : null;
 
 export interface Request {
   method: 'GET' | 'POST';
   url: URL;
+  /** The component of a PrimeFaces page that was pressed. */
+  source?: string;
 }
 
 export type Answer =
   | { type: 'page'; html: string }
   | { type: 'redirect'; to: string }
   /** A PrimeFaces partial response: parts of the page by id, or a redirect. */
-  | { type: 'partial'; updates: Record<string, string>; redirect?: string };
+  | {
+      type: 'partial';
+      updates: Record<string, string>;
+      redirect?: string;
+      /** Dialogs and tabs, by id, that are shown or hidden in place. */
+      show?: string[];
+      hide?: string[];
+    };
 
-const names: Record<Scenario, { cmecf: string; pacer: string }> = {
-  straight: { cmecf: 'Jordan Q. Sample', pacer: 'Jordan Sample' },
-  'wrong-password': { cmecf: 'Jordan Q. Sample', pacer: 'Jordan Sample' },
-  'names-differ': { cmecf: 'Jordan Q. Sample', pacer: 'Riley Example' },
-  'firm-account': { cmecf: 'Jordan Q. Sample', pacer: 'Sample & Example LLP' },
-  'already-linked': { cmecf: 'Jordan Q. Sample', pacer: 'Jordan Sample' },
-  'menus-missing': { cmecf: 'Jordan Q. Sample', pacer: 'Jordan Sample' },
-  'sign-in-refused': { cmecf: 'Jordan Q. Sample', pacer: 'Jordan Sample' },
-  'linked-before': { cmecf: 'Jordan Q. Sample', pacer: 'Jordan Sample' },
-};
+const namesOf = (scenario: Scenario): { cmecf: string; pacer: string } => ({
+  cmecf: 'Jordan Q. Sample',
+  pacer:
+    scenario === 'names-differ'
+      ? 'Riley Example'
+      : scenario === 'firm-account'
+        ? 'Sample & Example LLP'
+        : 'Jordan Sample',
+});
 
 /** In: the state and a request to an imitated host. Out: the new state and the answer; null for a host not imitated. */
 export function visit(world: World, request: Request): [World, Answer] | null {
   const { hostname } = request.url;
   if (hostname === 'pacer.login.uscourts.gov') return signIn(world, request);
+  if (hostname === 'pacer.uscourts.gov') return [world, { type: 'page', html: home() }];
+  if (hostname === 'pacer.psc.uscourts.gov') {
+    const [pacer, answer] = accountSite(world.pacer, request);
+    return [{ ...world, pacer }, answer];
+  }
   const court = practiceCourts[/^ecf\.(\w+)\.uscourts\.gov$/.exec(hostname)?.[1] ?? ''];
   return court ? courtSite(world, request, court) : null;
 }
 
-function signIn(world: World, { method, url }: Request): [World, Answer] {
-  const appUrl = url.searchParams.get('appurl') ?? '';
-  const court =
-    Object.values(practiceCourts).find((c) => appUrl.includes(`ecf.${c.id}.`)) ?? practiceCourts.ilsd;
-  if (!court) throw new Error('no practice court');
-  if (method === 'GET') return [world, { type: 'page', html: pages.signIn(court) }];
-  const tries = world.signInTries + 1;
-  if (world.scenario === 'sign-in-refused' && tries === 1)
-    return [
-      { ...world, signInTries: tries },
-      {
-        type: 'partial',
-        updates: { pscLoginPanel: pages.signInForm(court, 'Invalid username or password') },
-      },
-    ];
-  return [
-    { ...world, signInTries: tries, signedIn: true },
-    { type: 'partial', updates: {}, redirect: appUrl },
-  ];
+function signIn(world: World, request: Request): [World, Answer] {
+  const back = request.url.searchParams.get('appurl') ?? '';
+  const court = Object.values(practiceCourts).find((c) => back.includes(`ecf.${c.id}.`)) ?? null;
+  const [pacer, answer] = signInSite(world.pacer, request, court, back);
+  return [{ ...world, pacer, signedIn: pacer.signedIn }, answer];
 }
 
 function courtSite(world: World, request: Request, court: PracticeCourt): [World, Answer] {
@@ -98,7 +120,12 @@ function courtSite(world: World, request: Request, court: PracticeCourt): [World
   if (url.pathname === '/')
     return page(court.kind === 'district' ? pages.landingStub() : pages.landing(court));
   if (script === 'ShowIndex.pl') return page(pages.landing(court));
-  if (url.search === '?logout') return page(pages.landing(court), { ...world, signedIn: false });
+  if (url.search === '?logout')
+    return page(pages.landing(court), {
+      ...world,
+      signedIn: false,
+      pacer: { ...world.pacer, signedIn: false },
+    });
   if (!world.signedIn) return [world, { type: 'redirect', to: signInUrl(court) }];
   switch (script) {
     case 'login.pl':
@@ -131,7 +158,7 @@ function courtSite(world: World, request: Request, court: PracticeCourt): [World
         ),
         next,
       );
-    return page(pages.linkConfirm(view, names[world.scenario]), next);
+    return page(pages.linkConfirm(view, namesOf(world.scenario)), next);
   }
 
   /** The answer still carries the old menu bar: the menus change with the next page. */

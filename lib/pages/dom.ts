@@ -60,3 +60,11 @@ export function commonAncestor(a: Element, b: Element): Element {
   while (!holds(around, b) && around.parentElement) around = around.parentElement;
   return around;
 }
+
+/** By walking the root's children: `document.body` can be shadowed by a form of that name. */
+export function bodyOf(doc: Document): Element | null {
+  const root = rootElement(doc);
+  for (let child = root?.lastElementChild ?? null; child; child = child.previousElementSibling)
+    if (tag(child) === 'BODY') return child;
+  return root;
+}

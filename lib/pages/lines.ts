@@ -7,6 +7,8 @@ export interface Line {
   element: Element;
   /** The link that the run stands in, if it does. */
   link: Element | null;
+  /** How many of the reading's controls stand before it: tells which label belongs to which field. */
+  at: number;
 }
 
 export interface Reading {
@@ -46,7 +48,7 @@ export function readLines(
   let run = new Run();
   let seen = 0;
   const endRun = () => {
-    const line = run.line();
+    const line = run.line(reading.controls.length);
     if (line) reading.lines.push(line);
     run = new Run();
   };
@@ -99,10 +101,10 @@ class Run {
     this.element = this.element === null || this.element === parent ? parent : around.block;
   }
 
-  line(): Line | null {
+  line(at: number): Line | null {
     const text = normalise(this.text);
     if (!this.element || text === '' || text.length > longest) return null;
-    return { text, element: this.element, link: this.link };
+    return { text, element: this.element, link: this.link, at };
   }
 }
 

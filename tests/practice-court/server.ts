@@ -8,6 +8,7 @@ import { transformWithOxc } from 'vite';
 import { practiceCourts } from '@/components/court-pages/frame';
 import {
   type Answer,
+  beginsAt,
   newWorld,
   type Scenario,
   scenarios,
@@ -82,7 +83,12 @@ export class PracticeCourt {
       this.lobby(url, response);
       return;
     }
-    const visited = visit(this.world, { method: request.method === 'POST' ? 'POST' : 'GET', url });
+    const source = request.headers['faces-source'];
+    const visited = visit(this.world, {
+      method: request.method === 'POST' ? 'POST' : 'GET',
+      url,
+      ...(typeof source === 'string' ? { source } : {}),
+    });
     if (!visited)
       return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not in the practice court.');
     this.world = visited[0];
@@ -95,7 +101,8 @@ export class PracticeCourt {
     const court = url.searchParams.get('court');
     if (scenario && court && scenario in scenarios && court in practiceCourts) {
       this.begin(scenario as Scenario);
-      response.writeHead(302, { Location: `https://ecf.${court}.uscourts.gov/` }).end();
+      const start = beginsAt(scenario as Scenario) ?? `https://ecf.${court}.uscourts.gov/`;
+      response.writeHead(302, { Location: start }).end();
       return;
     }
     response.writeHead(200, { 'Content-Type': 'text/html' }).end(lobbyPage());
@@ -113,12 +120,15 @@ function sendAnswer(
     const updates = Object.entries(answer.updates)
       .map(([id, html]) => `<update id="${id}"><![CDATA[${html}]]></update>`)
       .join('');
+    const shows = (['show', 'hide'] as const)
+      .flatMap((act) => (answer[act] ?? []).map((id) => `<extension ln="${act}" id="${id}"></extension>`))
+      .join('');
     const redirect = answer.redirect
       ? `<redirect url="${answer.redirect.replace(/&/g, '&amp;')}"></redirect>`
       : '';
     send(
       'text/xml',
-      `<?xml version="1.0"?><partial-response>${redirect}<changes>${updates}</changes></partial-response>`,
+      `<?xml version="1.0"?><partial-response>${redirect}<changes>${updates}${shows}</changes></partial-response>`,
     );
   }
 }

@@ -4,8 +4,9 @@ import { isOn } from '@/lib/pages/claims';
 import { pageKinds } from '@/lib/pages/kinds';
 import { imitations } from './imitations';
 import { fixtures, pageOf, withDocument } from './load';
+import { pacerImitations } from './pacer-imitations';
 
-const pages = [...fixtures, ...imitations];
+const pages = [...fixtures, ...imitations, ...pacerImitations];
 
 describe('every page is claimed by exactly the kind that its folder names', () => {
   test.each(pages)('$name', async ({ name, expected, url, html }) => {

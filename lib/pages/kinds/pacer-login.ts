@@ -1,35 +1,45 @@
-import { elementById, find, rootElement, shown } from '../dom';
-import { textOf } from '../lines';
+import { elementById } from '../dom';
+import type { SignInFor } from '../pacer-facts';
+import type { Page } from '../page';
 import type { Recogniser } from '../recogniser';
+import { isRefused, readSignIn, signInForm } from '../sign-in';
 
 /**
- * PACER's central sign-on (ids read in real HTML and by a dozen public scripts). The password field is never asked for
- * anything but to be there.
+ * PACER's sign-in, with nothing over it: central sign-on for a court, for Manage My Account or for the Case Locator, and
+ * Manage My Account's own login. The password field is asked for nothing but to be there.
  */
 const pacerLogin: Recogniser = {
-  on: 'sign-in',
+  on: ['sign-in', 'account'],
   known: 'real-html',
   yields: 1,
   recognise(page) {
-    if (!/^\/csologin\/login\.jsf/i.test(page.url.pathname)) return null;
-    const name = elementById(page.doc, 'loginForm:loginName');
-    const form = elementById(page.doc, 'loginForm');
-    if (!name && !form) return null;
-    const use = name && shown(name) ? (elementById(page.doc, 'pscLoginPanel') ?? name) : null;
+    const state = page.once(readSignIn);
+    if (state && state.is !== 'form') return null;
+    const form = state && signInForm(page);
+    // The form is in the page, but its field is not where it should be: say so, and point at nothing.
+    if (
+      !form &&
+      !(elementById(page.doc, 'loginForm') && /^\/(csologin|pscof)\/login\./i.test(page.url.pathname))
+    )
+      return null;
     return {
-      facts: { signInRefused: refused(page.doc), looksDifferent: !use },
-      marks: { use: name && shown(name) ? name : use },
+      facts: {
+        signInFor: leadsTo(page),
+        signInRefused: isRefused(page),
+        looksDifferent: !form,
+        ...(page.typed ? { username: page.typed } : {}),
+      },
+      marks: { use: form?.name ?? null, keepFree: form?.panel ?? null },
     };
   },
 };
 
 export default pacerLogin;
 
-/** Messages come by partial update into one of these; they are empty, or hidden, until then. */
-function refused(doc: Document): boolean {
-  const root = rootElement(doc);
-  if (!root) return false;
-  return find(root, '.ui-messages-error-detail, .ui-messages-error-summary, .ui-message-error-detail').some(
-    (message) => textOf(message) !== '' && shown(message),
-  );
+/** A court by the address; Manage My Account by its host, or where central sign-on is to return to. */
+function leadsTo({ place, url }: Page): SignInFor {
+  if (place.courtId) return 'court';
+  const back = url.searchParams.get('appurl') ?? '';
+  const toAccount = /^https:\/\/([a-z]+-)?pacer\.psc\.uscourts\.gov\/pscof\//i.test(back);
+  return place.system === 'account' || toAccount ? 'account' : 'other';
 }

@@ -1,0 +1,51 @@
+import { practiceCourts } from '@/components/court-pages/frame';
+import * as account from '@/components/court-pages/pacer-account';
+import { dialogOf, signIn, updateRequired } from '@/components/court-pages/pacer-sign-in';
+import { upgradeComplete, wizard } from '@/components/court-pages/pacer-upgrade';
+import type { PageKind } from '@/lib/pages/kinds';
+import type { Fixture } from './load';
+
+const at = (expected: PageKind, note: string, url: string, html: string): Fixture => ({
+  name: `imitation/${expected} ${note}`,
+  expected,
+  url: new URL(url),
+  html,
+});
+
+const toCourt =
+  'https://pacer.login.uscourts.gov/csologin/login.jsf?pscCourtId=ILSDC&appurl=https%3A%2F%2Fecf.ilsd.uscourts.gov%2Fcgi-bin%2Fshowpage.pl%3F16';
+const maint = 'https://pacer.psc.uscourts.gov/pscof/manage/maint.jsf';
+const page = signIn(practiceCourts.ilsd ?? null);
+
+/** As a partial update leaves the page: the dialog shown in place. */
+const open = (html: string, id: string): string =>
+  html.replace(
+    new RegExp(`(<div id="${id}"[^>]*) aria-hidden="true" style="display:none;`),
+    '$1 aria-hidden="false" style="display:block;',
+  );
+
+const filled = (skips: boolean): string =>
+  page.replace('id="userUpdateDlg_content">', `id="userUpdateDlg_content">${updateRequired(skips)}`);
+
+/** The imitation pages of PACER are fixtures as well, in every state that they can be brought to. */
+export const pacerImitations: Fixture[] = [
+  at('pacer-home', '', 'https://pacer.uscourts.gov/', account.home()),
+  at('pacer-registration', '', 'https://pacer.psc.uscourts.gov/pscof/registration.jsf', account.registration()),
+  at('pacer-login', 'for a court', toCourt, page),
+  at('pacer-login', 'for the account', 'https://pacer.psc.uscourts.gov/pscof/login.xhtml', signIn(null)),
+  at('pacer-login', 'refused', toCourt, signIn(practiceCourts.moeb ?? null, 'Invalid username or password')),
+  at('pacer-redaction', '', toCourt, open(page, dialogOf.redaction)),
+  at('pacer-one-time-passcode', '', toCourt, open(page, dialogOf.passcode)),
+  at('pacer-update-required', 'with skips', toCourt, open(filled(true), dialogOf.update)),
+  at('pacer-update-required', 'without', toCourt, open(filled(false), dialogOf['update-last'])),
+  at('pacer-notice', '', toCourt, open(page, dialogOf.inactive)),
+  ...(['legacy', 'upgraded', 'administrative', 'shared'] as const).map((who) =>
+    at('pacer-account', who, maint, account.manage(who, account.account())),
+  ),
+  ...(['person', 'address', 'security'] as const).map((tab) =>
+    at(`pacer-upgrade-${tab}`, '', maint, account.manage('legacy', wizard(tab))),
+  ),
+  at('pacer-upgrade-complete', '', maint, account.manage('upgraded', upgradeComplete)),
+  at('pacer-efile-registration', 'attorney', maint, account.manage('upgraded', account.efileRegistration(true))),
+  at('pacer-efile-registration', 'other', maint, account.manage('upgraded', account.efileRegistration(false))),
+];
