@@ -120,7 +120,7 @@ class PageOverlay implements Overlay {
     if (!shown) return;
     const { seen, code, memory } = shown;
     const court = seen.courtId ? courtCard(seen.courtId) : null;
-    const count = stepCount(code);
+    const count = stepCount(code, court);
     const words = wordsFor(code, { court, seen, memory });
     if (!words) return;
     this.region.classList.toggle('as-chip', this.isChip);
@@ -244,7 +244,7 @@ class PageOverlay implements Overlay {
     if (!shown) return;
     const court = shown.seen.courtId ? courtCard(shown.seen.courtId) : null;
     const words = wordsFor(shown.code, { court, seen: shown.seen, memory: shown.memory });
-    const count = stepCount(shown.code);
+    const count = stepCount(shown.code, court);
     const stop = words?.note?.tone === 'stop' ? `${words.note.title}. ${words.note.text} ` : '';
     const text =
       shown.loud === 'chip'

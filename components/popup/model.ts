@@ -55,8 +55,8 @@ export const statusWords: Record<Status, string> = {
 };
 
 /** "Step 3 of 7", or the status. */
-export function standing({ record }: CourtRow): string {
-  const count = record.status === 'in-progress' && record.step ? stepCount(record.step) : null;
+export function standing({ record, court }: CourtRow): string {
+  const count = record.status === 'in-progress' && record.step ? stepCount(record.step, court) : null;
   return count ? `Step ${count.number} of ${count.of}` : statusWords[record.status];
 }
 

@@ -41,3 +41,6 @@ export type CourtCard = Pick<Court, 'id' | 'shortName' | 'kind' | 'helpDesk' | '
 export function filingMenusOf(kind: CourtKind): string {
   return kind === 'bankruptcy' ? 'Bankruptcy and Adversary' : 'Civil and Criminal';
 }
+
+/** Courts of appeals and their bankruptcy panels: other software, with no menu bar and no filing menus in it. */
+export const isAppellate = (kind: CourtKind): boolean => kind === 'appellate' || kind === 'bap';

@@ -21,9 +21,7 @@ export const byCode = (files: Record<string, When>): Whens =>
 /** The step that a page is, whether or not it is to be shown; null where there is none. */
 export function stepOf(whens: Whens, sighting: Sighting, memory: Memory): HelpCode | null {
   return (
-    whens.find(
-      ([, when]) => Boolean(when.training) === sighting.training && when.is(sighting, memory),
-    )?.[0] ?? null
+    whens.find(([, when]) => (when.training || !sighting.training) && when.is(sighting, memory))?.[0] ?? null
   );
 }
 

@@ -1,26 +1,23 @@
+import { journeyFor, type Ruled } from '@/lib/courts/rules-of';
 import type { HelpCode } from './codes';
 
-/** The places of "Step 5 of 7" in a district or bankruptcy court; a code that interrupts counts as the step it meets. */
-const linking: Partial<Record<HelpCode, number>> = {
-  L1: 1,
-  X4: 1,
-  S1: 2,
-  S2: 2,
-  S3: 2,
-  S4: 2,
-  S5: 2,
-  L2: 3,
-  L3: 4,
-  L4: 4,
-  L5: 5,
-  X2: 5,
-  X8: 5,
-  L6: 6,
-  X1: 6,
-  L7: 7,
-  L8: 7,
-  X3: 7,
-  X7: 7,
+/**
+ * The step that a code interrupts or stands in for, nearest first: a refused sign-in counts as the sign-in, a refused
+ * link as the form. Where a court's path has L4 and not L3, each counts as the other.
+ */
+const meets: Partial<Record<HelpCode, HelpCode[]>> = {
+  S2: ['S1'],
+  S3: ['S1'],
+  S4: ['S1'],
+  S5: ['S1'],
+  L3: ['L4'],
+  L4: ['L3'],
+  X1: ['L6'],
+  X2: ['L5'],
+  X3: ['L7'],
+  X4: ['L1'],
+  X7: ['L7'],
+  X8: ['L5'],
 };
 
 export interface StepCount {
@@ -28,8 +25,12 @@ export interface StepCount {
   of: number;
 }
 
-/** In: a help code. Out: its place in the journey through one court, or null for a code outside of it. */
-export function stepCount(code: HelpCode): StepCount | null {
-  const number = linking[code];
-  return number === undefined ? null : { number, of: 7 };
+/** In: a help code and the court. Out: its place in that court's own path, or null for a code outside of it. */
+export function stepCount(code: HelpCode, court: Ruled | null = null): StepCount | null {
+  const path = journeyFor(court ?? { id: '', kind: 'district' });
+  for (const one of [code, ...(meets[code] ?? [])]) {
+    const at = path.findIndex((step) => step.includes(one));
+    if (at >= 0) return { number: at + 1, of: path.length };
+  }
+  return null;
 }

@@ -8,8 +8,8 @@ export interface When {
   decisive?: boolean | ((sighting: Sighting) => boolean);
   /** Offered by the small chip where the court is not known to be linked. */
   offered?: boolean;
-  /** Applies on training sites, and only there: nothing that is done on them counts. */
-  training?: boolean;
+  /** Applies on training sites as well, where nothing that is done counts. The other steps do not. */
+  training?: 'too';
   /** Whether this is the step of that page. At most one step answers true for any page. */
   is(sighting: Sighting, memory: Memory): boolean;
 }
@@ -33,7 +33,7 @@ export interface Words {
 
 export interface Context {
   court: CourtCard | Court | null;
-  seen: Pick<Seen, 'kind' | 'facts' | 'names'>;
+  seen: Pick<Seen, 'kind' | 'facts' | 'names' | 'training'>;
   memory: Memory;
 }
 

@@ -1,3 +1,4 @@
+import { isAppellateApplication } from './appellate';
 import { attr, elementById, find, normalise, rootElement, tag } from './dom';
 import { buttonText, type Line, type Reading, readLines, textOf } from './lines';
 import type { Recognition } from './recogniser';
@@ -14,6 +15,8 @@ export interface Cmecf {
   /** A page of daily work (docket, query, filing): never one of the linking pages, whatever text it quotes. */
   dailyWork: boolean;
   script: string;
+  /** A page of the courts of appeals' software, which has no menu bar. */
+  appellate: boolean;
   /** The page is the answer to a form. */
   isAnswer: boolean;
 }
@@ -53,6 +56,7 @@ export function readCmecf(url: URL, doc: Document): Cmecf {
     reading,
     dailyWork,
     script,
+    appellate: isAppellateApplication(url),
     isAnswer: answersForm(url),
   };
 }
@@ -109,9 +113,10 @@ export function menuFacts(page: Cmecf): Required<Pick<Recognition, 'facts' | 'ma
   };
 }
 
-// The courts' own wording (guides of PACER and S.D. Ill.; Colorado and Maryland for the variants).
+// The courts' own wording (guides of PACER and S.D. Ill.; Colorado and Maryland for the variants; PACER's FAQ and the
+// 4th Circuit for the filer account).
 const linkHeading =
-  /^link (a|an|my|your|an existing|your current) cm\/ecf (filer |filing |e-filing )?account to (my|your|an) (individual )?(upgraded )?pacer account$/i;
+  /^link (a|an|my|your|an existing|your current) (cm\/ecf (filer |filing |e-filing )?|(e-)?filer )account to (my|your|an) (individual )?(upgraded )?pacer account$/i;
 const nextGenItems = /^nextgen release [\d.]+ menu items$/i;
 
 export const isLinkWording = (text: string): boolean => linkHeading.test(stripped(text));
@@ -145,15 +150,18 @@ export interface LinkFields {
 /**
  * The form that asks for the court's old login and password, told by its one password field and both labels. Neither
  * field's content is looked at. Null where any of the three is missing.
- * Unverified: no one outside has seen the live form's HTML; labels and headings are those of two official guides.
+ * Unverified: no one outside has seen the live form's HTML; labels and headings are those of two official guides. Of
+ * the courts of appeals not even the labels are known, so there any pair will do under the heading.
  */
 export function linkFields(page: Cmecf): LinkFields | null {
   const passwords = page.reading.controls.filter((c) => tag(c) === 'INPUT' && typeOf(c) === 'password');
   const password = passwords[0];
   if (!password || passwords.length !== 1) return null;
   const labels = page.reading.lines.filter((line) => line.text.length < 60);
-  if (!labels.some((line) => /\bcm\/ecf (login|user ?name|user id)\b/i.test(line.text))) return null;
-  if (!labels.some((line) => /\bcm\/ecf password\b/i.test(line.text))) return null;
+  const [login, secret] = page.appellate
+    ? [/\b(login|user ?name|user id|filer id)\b/i, /\bpassword\b/i]
+    : [/\bcm\/ecf (login|user ?name|user id)\b/i, /\bcm\/ecf password\b/i];
+  if (![login, secret].every((label) => labels.some((line) => label.test(line.text)))) return null;
   const before = page.reading.controls.slice(0, page.reading.controls.indexOf(password));
   return {
     login: before.filter((c) => tag(c) === 'INPUT' && /^(text|email|)$/.test(typeOf(c))).pop() ?? null,

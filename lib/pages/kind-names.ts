@@ -24,4 +24,7 @@ export const kindNames: Record<PageKind, string> = {
   'court-link-confirm': 'the last check before linking',
   'court-link-done': 'the confirmation',
   'court-link-failed': 'the refusal',
+  'court-appellate-home': 'the first page after signing in',
+  'court-legacy-login': 'an old login page',
+  'court-interstitial': 'a warning of CM/ECF',
 };

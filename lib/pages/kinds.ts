@@ -22,6 +22,9 @@ export const pageKinds = [
   'court-link-confirm',
   'court-link-done',
   'court-link-failed',
+  'court-appellate-home',
+  'court-legacy-login',
+  'court-interstitial',
 ] as const;
 
 export type PageKind = (typeof pageKinds)[number];

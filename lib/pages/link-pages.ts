@@ -14,8 +14,9 @@ import {
  * a password field makes it the form, the question makes it the confirmation, and a sentence with a denial is never done.
  */
 
-/** Small, with the menu bar, and not a page of daily work: only there a link page can be. */
-const canBe = (page: Cmecf): boolean => page.menuBar !== null && !page.dailyWork && page.reading.whole;
+/** Small, with the menu bar (courts of appeals have none), and not a page of daily work: only there a link page can be. */
+const canBe = (page: Cmecf): boolean =>
+  (page.menuBar !== null || page.appellate) && !page.dailyWork && page.reading.whole;
 
 export function isLinkForm(page: Cmecf): LinkFields | null {
   return canBe(page) && hasLinkHeading(page) && !asksToConfirm(page) ? linkFields(page) : null;
@@ -66,7 +67,7 @@ export function isShortAnswer(page: Cmecf): boolean {
 }
 
 /** The heading of the link pages stands among the first lines and is no entry of a menu. */
-const headsThePage = (page: Cmecf): boolean =>
+export const headsThePage = (page: Cmecf): boolean =>
   page.reading.lines.slice(0, 4).some((line) => !line.link && isLinkWording(line.text));
 
 const denial =

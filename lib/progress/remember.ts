@@ -110,6 +110,11 @@ function seen(before: Remembered, sighting: Sighting, code: HelpCode | null, now
         return { ...stepped(before, code, now), manner: { ...manner, awaitingMenus } };
       }
       return stepped(before, code, now);
+    case 'court-appellate-home':
+      // No filing menus will come: after the court's confirmation the guide has done its work here.
+      return manner.awaitingMenus?.since === 'confirmation'
+        ? { record, manner: quiet(manner) }
+        : stepped(before, code, now);
     default:
       return stepped(before, code, now);
   }

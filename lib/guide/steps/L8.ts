@@ -1,19 +1,36 @@
-import { filingMenusOf } from '@/lib/courts/court';
+import { type CourtKind, filingMenusOf, isAppellate } from '@/lib/courts/court';
 import { hasMenuBarOnly } from '../conditions';
-import type { Say, When } from '../step';
+import type { Say, When, Words } from '../step';
 
 export const when: When = {
   decisive: true,
   is: (sighting, { manner }) =>
-    sighting.facts.filingMenus === true &&
-    (sighting.kind === 'court-link-done' ||
-      (hasMenuBarOnly(sighting) && (manner.guiding || manner.awaitingMenus !== null))),
+    (sighting.facts.filingMenus === true &&
+      (sighting.kind === 'court-link-done' ||
+        (hasMenuBarOnly(sighting) && (manner.guiding || manner.awaitingMenus !== null)))) ||
+    (sighting.kind === 'court-appellate-home' && manner.awaitingMenus?.since === 'confirmation'),
 };
 
-export const say: Say = ({ court }) => ({
+export const say: Say = ({ court }): Words =>
+  court && isAppellate(court.kind) ? withoutMenus : withMenus(court?.kind ?? 'district');
+
+const withoutMenus: Words = {
   title: 'File with your PACER account from now on',
   text: [
-    `**${filingMenusOf(court?.kind ?? 'district')}** are in the menu bar: this account can file in this court.`,
+    'The old filer login has ended. Here you use only your PACER account, to look things up and to file.',
+    'The guide stays silent in this court.',
+  ],
+  note: {
+    tone: 'done',
+    title: 'Linked: done in this court',
+    text: 'Recorded as linked, because the court confirmed it.',
+  },
+};
+
+const withMenus = (kind: CourtKind): Words => ({
+  title: 'File with your PACER account from now on',
+  text: [
+    `**${filingMenusOf(kind)}** are in the menu bar: this account can file in this court.`,
     'Here you use only your PACER account now, to look things up and to file. The guide stays silent in this court.',
   ],
   note: {

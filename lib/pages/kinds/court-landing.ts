@@ -1,5 +1,6 @@
-import { typeOf } from '../cmecf';
-import { attr, tag } from '../dom';
+import { linkEntry, typeOf } from '../cmecf';
+import { attr, closest, shown, tag } from '../dom';
+import { isInterstitial } from '../interstitial';
 import { buttonText, textOf } from '../lines';
 import type { Page } from '../page';
 import type { Recogniser } from '../recogniser';
@@ -20,20 +21,27 @@ const courtLanding: Recogniser = {
       isWayIn(page, e),
     );
     const live = ways.filter((e) => !isTraining(page, e));
-    const use = live.find((e) => /document filing/i.test(textOf(e) || buttonText(e))) ?? live[0];
-    return use ? { marks: { use } } : null;
+    const use = live.find(namesTheSystem) ?? live.find(shown) ?? live[0];
+    if (!use || isInterstitial(page.cmecf)) return null;
+    const entry = linkEntry(page.cmecf);
+    return { facts: { linkEntry: entry !== null }, marks: { use: entry ?? use } };
   },
 };
 
 export default courtLanding;
 
+const namesTheSystem = (element: Element): boolean =>
+  /document filing/i.test(textOf(element) || buttonText(element)) && shown(element);
+
 /** District and bankruptcy: login.pl. Appellate and BAP: the filer's login of the Java application. */
-const waysIn =
+const wayIn =
   /^(\/cgi-bin\/login\.pl|\/(n|bn)\/AttorneyFiling\/login\.jsf|\/(cmecf|cmecf-bap-live|cmecf-train)\/servlet\/TransportRoom\?servlet=Login)$/i;
 
+/** A panel's entry may stand on its circuit's page, and the circuit's on the panel's: each court has its own. */
 function isWayIn(page: Page, element: Element): boolean {
   const target = targetOf(page, element);
-  return target !== null && waysIn.test(target.pathname + target.search);
+  if (!target || !wayIn.test(target.pathname + target.search)) return false;
+  return /^\/(bn|cmecf-bap-live)\//i.test(target.pathname) === /^bap/.test(page.place.courtId ?? '');
 }
 
 /** A training entry may stand right beside the live one (azb, ganb). */
@@ -50,6 +58,8 @@ function isTraining(page: Page, element: Element): boolean {
 
 function targetOf(page: Page, element: Element): URL | null {
   const script = /location(?:\.href)?\s*=\s*["']?([^"';\s]+)/i.exec(attr(element, 'onclick'))?.[1];
-  const address = attr(element, 'href') || script || '';
+  const form =
+    tag(element) === 'A' || !/^(submit|image|)$/.test(typeOf(element)) ? null : closest(element, 'form');
+  const address = attr(element, 'href') || script || (form ? attr(form, 'action') : '');
   return address !== '' && URL.canParse(address, page.url.href) ? new URL(address, page.url.href) : null;
 }

@@ -1,5 +1,6 @@
 import { isNextGenItems, linkEntry, menuFacts, nextGenEntry } from '../cmecf';
 import { sameText } from '../dom';
+import { isInterstitial } from '../interstitial';
 import type { Page } from '../page';
 import type { Recogniser } from '../recogniser';
 
@@ -12,6 +13,7 @@ const courtUtilities: Recogniser = {
   known: 'guides-only',
   recognise(page) {
     if (!page.cmecf.menuBar || page.cmecf.dailyWork || !isUtilities(page)) return null;
+    if (isInterstitial(page.cmecf)) return null;
     const entry = linkEntry(page.cmecf);
     const behind = entry ? null : nextGenEntry(page.cmecf);
     const { facts } = menuFacts(page.cmecf);

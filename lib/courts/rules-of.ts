@@ -1,0 +1,64 @@
+import type { HelpCode } from '@/lib/guide/codes';
+import type { Court } from './court';
+import { plainPath, type Rule, rules } from './rules';
+
+/** What of a court the rules go by. */
+export type Ruled = Pick<Court, 'id' | 'kind'>;
+
+/** In: a court. Out: the rules that hold in it, from the general to its own. */
+export function rulesFor(court: Ruled): Rule[] {
+  return rules.filter(({ where }) =>
+    'ids' in where ? where.ids.includes(court.id) : where.kinds.includes(court.kind),
+  );
+}
+
+/** In: a court. Out: its path to filing, each entry one step under one help code or more. */
+export function journeyFor(court: Ruled): HelpCode[][] {
+  return rulesFor(court).findLast((rule) => rule.path)?.path ?? plainPath;
+}
+
+/** What a court's own pages add to a step. */
+export interface CourtNote {
+  text: string;
+  source: string;
+  date: string | null;
+}
+
+/** What the rules make of a step in a court. */
+export interface StepByRule {
+  instead: { title: string; text: string[] } | null;
+  call: 'court' | 'pacer' | null;
+  notes: CourtNote[];
+}
+
+/**
+ * In: a court and a help code. Out: words that stand in place of the step's own, whom to call, and the court's own notes.
+ * What a later rule puts in place replaces what earlier ones added, which spoke of other words.
+ */
+export function stepByRule(court: Ruled, code: HelpCode): StepByRule {
+  const step: StepByRule = { instead: null, call: null, notes: [] };
+  for (const { steps, source, date } of rulesFor(court)) {
+    const rule = steps[code];
+    if (!rule) continue;
+    if (rule.instead) {
+      step.instead = rule.instead;
+      step.notes = [];
+    }
+    if (rule.call) step.call = rule.call;
+    if (rule.add) step.notes.push({ text: rule.add, source, date });
+  }
+  return step;
+}
+
+/** All notes of a court by help code, in the order of its path: for the popup's page of the court. */
+export function notesOf(court: Ruled): (CourtNote & { code: HelpCode })[] {
+  const order = [...journeyFor(court).flat(), 'X6', 'X8', 'X2'] as HelpCode[];
+  const seen = new Set<string>();
+  return [...new Set(order)].flatMap((code) =>
+    stepByRule(court, code).notes.flatMap((note) => {
+      if (seen.has(note.text)) return [];
+      seen.add(note.text);
+      return [{ ...note, code }];
+    }),
+  );
+}
