@@ -1,12 +1,20 @@
 import type { HelpCode } from '@/lib/guide/codes';
 import type { Sighting } from '@/lib/pages/sighting';
+import type { CorrectionText, DeskAct } from '@/lib/progress/helpdesk-records';
 import type { Act } from '@/lib/progress/remember';
 
 /** All that scripts of the extension say to each other. */
 export type ToWorker =
   | { to: 'worker'; courtId: string; act: Act }
   | { to: 'worker'; settings: { neverOffer: boolean } }
-  | { to: 'worker'; tidy: true };
+  | { to: 'worker'; tidy: true }
+  | ToDesk;
+
+/** What only the extension's own pages may ask, but for "open": the overlay opens the help desk at its step. */
+export type ToDesk =
+  | { to: 'worker'; courtId: string; correct: CorrectionText }
+  | { to: 'worker'; desk: DeskAct }
+  | { to: 'worker'; open: 'helpdesk'; courtId: string | null; code: HelpCode | null };
 
 /** The popup asks the page in front what it is, or to show its step. */
 export type ToPage = { to: 'page'; ask: 'where' } | { to: 'page'; ask: 'show' };

@@ -33,6 +33,7 @@ export const whichAccount: Answer[] = [
     covers: ['A3'],
     symptom: 'If I upgrade, do I lose the courts that are not on NextGen?',
     tell: 'Go ahead: an upgraded account looks things up in every court. Only a court that is not on NextGen kept its own CM/ECF login for filing, and by January 2023 every court in PACER’s lookup was on NextGen.',
+    brief: 'No: an upgraded account looks things up in every court, and files where it is linked.',
     call: null,
     codes: ['A2', 'A6'],
     also: 'upgrading other courts still work keep access currentgen',

@@ -1,4 +1,13 @@
-import { type Memory, mannerKey, plainManner, plainSettings, recordKey, settingsKey } from './memory';
+import type { Correction } from './helpdesk-records';
+import {
+  correctionKey,
+  type Memory,
+  mannerKey,
+  plainManner,
+  plainSettings,
+  recordKey,
+  settingsKey,
+} from './memory';
 import type { CourtManner, CourtRecord, Settings } from './records';
 
 /**
@@ -11,10 +20,12 @@ export function glance(courtId: string, raw: Record<string, unknown>): Memory {
   const record = raw[recordKey(courtId)];
   const manner = raw[mannerKey(courtId)];
   const settings = raw[settingsKey];
+  const correction = raw[correctionKey(courtId)];
   return {
     record: isRecord(record) ? record : null,
     manner: isManner(manner) ? manner : plainManner,
     settings: isSettings(settings) ? settings : plainSettings,
+    ...(isCorrection(correction) ? { correction } : {}),
   };
 }
 
@@ -22,6 +33,7 @@ export const glanceKeys = (courtId: string): string[] => [
   recordKey(courtId),
   mannerKey(courtId),
   settingsKey,
+  correctionKey(courtId),
 ];
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -52,3 +64,13 @@ const isManner = (value: unknown): value is CourtManner =>
 
 const isSettings = (value: unknown): value is Settings =>
   isObject(value) && value.v === 1 && typeof value.neverOffer === 'boolean';
+
+const isLine = (value: unknown, most: number): boolean => typeof value === 'string' && value.length <= most;
+
+const isCorrection = (value: unknown): value is Correction =>
+  isObject(value) &&
+  value.v === 1 &&
+  isLine(value.phone, 60) &&
+  isLine(value.hours, 80) &&
+  isLine(value.advice, 200) &&
+  isCount(value.at);

@@ -1,3 +1,4 @@
+import type { Correction } from './helpdesk-records';
 import type { CourtManner, CourtRecord, Settings } from './records';
 
 /** What is remembered of a court when a page of it is looked at. */
@@ -5,6 +6,8 @@ export interface Memory {
   record: CourtRecord | null;
   manner: CourtManner;
   settings: Settings;
+  /** What staff of the help desk entered for this court in this browser; stands before the printed numbers. */
+  correction?: Correction;
 }
 
 export const plainManner: CourtManner = { v: 1, guiding: false, offer: 'ask', awaitingMenus: null };
@@ -12,4 +15,5 @@ export const plainSettings: Settings = { v: 1, neverOffer: false };
 
 export const recordKey = (courtId: string): string => `court:${courtId}`;
 export const mannerKey = (courtId: string): string => `manner:${courtId}`;
+export const correctionKey = (courtId: string): string => `correction:${courtId}`;
 export const settingsKey = 'settings';

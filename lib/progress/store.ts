@@ -1,5 +1,25 @@
 import type * as z from 'zod/mini';
-import { type Memory, mannerKey, plainManner, plainSettings, recordKey, settingsKey } from './memory';
+import {
+  type Correction,
+  type CorrectionText,
+  correctionOf,
+  correctionRecord,
+  type Desk,
+  type DeskAct,
+  deskAfter,
+  deskKey,
+  deskRecord,
+  plainDesk,
+} from './helpdesk-records';
+import {
+  correctionKey,
+  type Memory,
+  mannerKey,
+  plainManner,
+  plainSettings,
+  recordKey,
+  settingsKey,
+} from './memory';
 import {
   type CourtManner,
   type CourtRecord,
@@ -27,6 +47,9 @@ export interface Everything {
   records: Map<string, CourtRecord>;
   manners: Map<string, CourtManner>;
   settings: Settings;
+  /** The help desk's own number, hours and advice, by court. */
+  corrections: Map<string, Correction>;
+  desk: Desk;
   aside: SetAside[];
   /** Keys that could not be read and are not set aside yet; only the worker sets aside. */
   damaged: string[];
@@ -41,6 +64,8 @@ export async function readEverything(area: Area): Promise<Everything> {
     records: new Map(),
     manners: new Map(),
     settings: plainSettings,
+    corrections: new Map(),
+    desk: plainDesk,
     aside: [],
     damaged: [],
   };
@@ -50,6 +75,9 @@ export async function readEverything(area: Area): Promise<Everything> {
     if (kind === 'court') take(courtRecord, value, (record) => all.records.set(id, record), key);
     else if (kind === 'manner') take(courtManner, value, (manner) => all.manners.set(id, manner), key);
     else if (key === settingsKey) take(settingsRecord, value, (settings) => (all.settings = settings), key);
+    else if (kind === 'correction')
+      take(correctionRecord, value, (correction) => all.corrections.set(id, correction), key);
+    else if (key === deskKey) take(deskRecord, value, (desk) => (all.desk = desk), key);
     else if (kind === 'aside') all.aside.push({ key: rest.slice(0, -1).join(':'), at: Number(rest.at(-1)) });
   }
   return all;
@@ -88,6 +116,22 @@ export class Writer {
     return this.inTurn(async () => {
       const read = await this.read(settingsRecord, settingsKey);
       await this.area.set({ [settingsKey]: { ...(read ?? plainSettings), ...change } });
+    });
+  }
+
+  /** Keeps what the help desk entered for a court; nothing entered takes it away. */
+  correct(courtId: string, text: CorrectionText): Promise<void> {
+    return this.inTurn(async () => {
+      const key = correctionKey(courtId);
+      const correction = correctionOf(text, this.now());
+      await (correction ? this.area.set({ [key]: correction }) : this.area.remove(key));
+    });
+  }
+
+  desk(act: DeskAct): Promise<void> {
+    return this.inTurn(async () => {
+      const before = (await this.read(deskRecord, deskKey)) ?? plainDesk;
+      await this.area.set({ [deskKey]: deskAfter(before, act) });
     });
   }
 

@@ -1,0 +1,32 @@
+/** Pages that a caller may have in front of them, by what they look like; drawn by components/helpdesk/pictures.ts. */
+export const pictureNames = [
+  'landing',
+  'sign-in',
+  'sign-in-refused',
+  'passcode',
+  'update-required',
+  'redaction',
+  'first-page',
+  'appellate-first-page',
+  'utilities',
+  'utilities-nextgen',
+  'nextgen-items',
+  'link-form',
+  'link-refused',
+  'confirm',
+  'confirm-differ',
+  'linked',
+  'filing-menus',
+  'old-login',
+  'pacer-home',
+  'registration',
+  'account-legacy',
+  'account-upgraded',
+  'upgrade-person',
+  'upgrade-address',
+  'upgrade-security',
+  'upgrade-complete',
+  'efile-registration',
+] as const;
+
+export type PictureName = (typeof pictureNames)[number];

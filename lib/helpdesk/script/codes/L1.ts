@@ -1,0 +1,60 @@
+import { callCourt, type Tell } from '../script';
+
+export const tell: Tell = ({ court, way }) =>
+  way.link === 'none'
+    ? {
+        title: 'Request filing rights in PACER: this court has no link',
+        ask: ['Is your PACER account your own, and upgraded?', 'Have you filed in this court before?'],
+        expect: ['No link entry anywhere: the court takes requests through PACER instead.'],
+        say: [
+          `${court.shortName} has no linking step.`,
+          'Upgrade your PACER account first. Then request E-Filing, or Admission, in Manage PACER Account, Maintenance.',
+        ],
+        picture: 'account-upgraded',
+        branches: [
+          { hear: 'My account is upgraded', to: 'X6' },
+          { hear: 'It is an old one, or I do not know', to: 'A1' },
+          { hear: 'I have no account of my own', to: 'R1' },
+          {
+            hear: 'I could file before and cannot now',
+            to: callCourt('The court has to look at your account.'),
+          },
+        ],
+        call: 'court',
+      }
+    : {
+        title: 'Open the Document Filing System',
+        ask: [
+          `Please go to ${court.host}${court.path === '/' ? '' : court.path}. What does the page say?`,
+          'Have you ever filed in this court?',
+        ],
+        expect: [
+          way.link === 'first-page'
+            ? 'The court’s CM/ECF page, with a way to sign in.'
+            : way.link === 'landing'
+              ? 'The court’s name, and “Link a CM/ECF account to my PACER account” on the page itself.'
+              : 'The court’s name, and a link that ends in “Document Filing System”. Some courts show PACER’s sign-in at once.',
+        ],
+        say: [
+          'Begin here, at the court’s own site. The link is not made in Manage PACER Account.',
+          way.link === 'first-page'
+            ? 'Choose the way to sign in for filers.'
+            : way.link === 'landing'
+              ? 'Choose the link for linking, right there.'
+              : 'Choose Document Filing System.',
+        ],
+        picture: 'landing',
+        branches: [
+          { hear: 'I see PACER’s sign-in', to: 'S1' },
+          { hear: 'I see an old login, or a training page', to: 'X4' },
+          { hear: 'I never filed in this court', to: 'X6' },
+          { hear: 'I am not sure which PACER account I have', to: 'A1' },
+          { hear: 'I do not know my old CM/ECF login', to: 'X8' },
+          { hear: 'I see the filing menus already', to: 'L8' },
+          {
+            hear: 'The page does not open',
+            to: callCourt('Try another browser once. If it still does not open:'),
+          },
+        ],
+        call: 'court',
+      };
