@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { courtOfPacerId, placeOf } from '@/lib/courts/place';
+import { courts, landingUrl } from '@/lib/courts/registry';
+
+const at = (url: string) => placeOf(new URL(url));
+const courtAt = (url: string) => {
+  const place = at(url);
+  return place && [place.system, place.courtId, place.training];
+};
+
+describe.each(courts)('$id', (court) => {
+  test('is known by its host and path', () => {
+    expect(courtAt(landingUrl(court))).toEqual(['court', court.id, false]);
+    expect(courtAt(`${landingUrl(court)}any/page.pl?x`)).toEqual(['court', court.id, false]);
+  });
+
+  test('is known on training and test hosts, as training', () => {
+    for (const twin of ['ecf-train', 'ecf-test'])
+      expect(courtAt(landingUrl(court).replace('ecf.', `${twin}.`))).toEqual(['court', court.id, true]);
+  });
+
+  test('is known by where the sign-in returns to, and by PACER’s id', () => {
+    const signIn = 'https://pacer.login.uscourts.gov/csologin/login.jsf';
+    const back = encodeURIComponent(`${landingUrl(court)}cgi-bin/showpage.pl?16`);
+    expect(courtAt(`${signIn}?pscCourtId=${court.pacerId}&appurl=${back}`)).toEqual([
+      'sign-in',
+      court.id,
+      false,
+    ]);
+    expect(courtAt(`${signIn}?pscCourtId=${court.pacerId}`)).toEqual(['sign-in', court.id, false]);
+    expect(courtAt(`${signIn}?appurl=${back}`)).toEqual(['sign-in', court.id, false]);
+    expect(courtOfPacerId(court.pacerId.toLowerCase())).toBe(court.id);
+  });
+});
+
+test('other hosts of a court: Ohio’s asbestos database is the court’s, the judiciary’s own hosts are nobody’s', () => {
+  const answers = courts.flatMap((court) =>
+    court.aliases.map((alias) => [alias, courtAt(`https://${alias}/`)] as const),
+  );
+  for (const [alias, place] of answers) {
+    const training = /^ecf-(train|test)\./.test(alias);
+    if (alias === 'ecf.ohndad.ohnd.uscourts.gov') expect(place).toEqual(['court', 'ohnd', false]);
+    else if (training) expect(place?.[2]).toBe(true);
+    else expect(place, alias).toBeNull();
+  }
+});
+
+test.each([
+  ['two databases each', 'https://ecf.gud.uscourts.gov/', 'gud'],
+  ['two databases each', 'https://ecf.gub.uscourts.gov/', 'gub'],
+  ['two databases each', 'https://ecf.nmid.uscourts.gov/', 'nmid'],
+  ['two databases each', 'https://ecf.nmib.uscourts.gov/', 'nmib'],
+  ['two databases each', 'https://ecf.vid.uscourts.gov/', 'vid'],
+  ['two databases each', 'https://ecf.vib.uscourts.gov/', 'vib'],
+  ['a panel behind its path', 'https://ecf.ca9.uscourts.gov/bn/AttorneyFiling/login.jsf', 'bap9'],
+  ['the circuit beside it', 'https://ecf.ca9.uscourts.gov/n/AttorneyFiling/login.jsf', 'ca9'],
+  ['a host with its dot', 'https://ecf.ilsd.uscourts.gov./', 'ilsd'],
+  ['capitals', 'https://ECF.ILSD.USCOURTS.GOV/', 'ilsd'],
+])('%s: %s', (_, url, id) => {
+  expect(at(url)?.courtId).toBe(id);
+});
+
+test.each([
+  'http://ecf.ilsd.uscourts.gov/',
+  'https://ecf.ilsd.uscourts.gov:8443/',
+  'https://ecf.ilsd.uscourts.gov.example.com/',
+  'https://ecf.ilsd.uscourts.gov.evil.gov/',
+  'https://ecf-ilsd.uscourts.gov/',
+  'https://ecf.ilsd.uscourts.com/',
+  'https://ecf.ilsd.us-courts.gov/',
+  'https://ecf.ilsd.uscourts.gov@example.com/',
+  'https://example.com/ecf.ilsd.uscourts.gov/',
+  'https://ecf.ilsd-uscourts.gov/',
+  'https://ecf.ils\u0501.uscourts.gov/',
+  'https://ecf.zzzz.uscourts.gov/',
+  'https://ecf.uscourts.gov/',
+  'https://ecf.a.ilsd.uscourts.gov/',
+  'https://ecf.ilsd.evil.uscourts.gov/',
+  'https://ecf-live.ilsd.uscourts.gov/',
+  'https://ecf.alsb.circ11.dcn/',
+  'https://ecf.ctb.circ2.dcn/',
+  'https://ord-ecf.sso.dcn/',
+  'https://www.ilsd.uscourts.gov/',
+  'https://ca9-portal.powerappsportals.us/',
+  'https://pacer.login.uscourts.gov.example.com/csologin/login.jsf',
+  'https://login.uscourts.gov/csologin/login.jsf',
+  'https://pacer.login-test.uscourts.gov/csologin/login.jsf',
+  'https://evilpacer.uscourts.gov/',
+  'file:///ecf.ilsd.uscourts.gov/',
+  'data:text/html,ecf.ilsd.uscourts.gov',
+])('%s is nobody’s', (url) => {
+  expect(at(url)).toBeNull();
+});
+
+test.each([
+  ['an address of nobody’s', 'appurl=https%3A%2F%2Fecf.evil.example%2F', null],
+  ['an intranet address', 'appurl=https%3A%2F%2Fecf.alsb.circ11.dcn%2F', null],
+  ['no address at all', 'appurl=javascript%3Aalert(1)', null],
+  ['an id of nobody’s', 'pscCourtId=ZZZZDC', null],
+  ['half an id', 'pscCourtId=ILSD', null],
+  ['the Case Locator', 'pscCourtId=PCL', null],
+  ['the wrong letter', 'pscCourtId=ILSDK', null],
+  ['a court that is none', 'pscCourtId=12CA', null],
+  [
+    'an id with another’s address: the address counts',
+    'pscCourtId=ILSDC&appurl=https%3A%2F%2Fecf.moeb.uscourts.gov%2F',
+    'moeb',
+  ],
+  ['a training address', 'appurl=https%3A%2F%2Fecf-train.nvb.uscourts.gov%2F', 'nvb'],
+])('a sign-in with %s', (_, query, id) => {
+  expect(at(`https://pacer.login.uscourts.gov/csologin/login.jsf?${query}`)?.courtId).toBe(id);
+});
+
+test('PACER’s training and test systems are training', () => {
+  for (const url of [
+    'https://train-login.uscourts.gov/csologin/login.jsf?pscCourtId=NVTBK',
+    'https://qa-login.uscourts.gov/csologin/login.jsf',
+    'https://train-pacer.psc.uscourts.gov/pscof/manage/maint.jsf',
+    'https://qa-pacer.psc.uscourts.gov/pscof/manage/maint.jsf',
+    'https://train-pacer.uscourts.gov/',
+  ])
+    expect(at(url)?.training, url).toBe(true);
+});
