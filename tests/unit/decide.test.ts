@@ -72,7 +72,7 @@ describe('where it is linked, dismissed or never to be offered: silence, decisiv
 });
 
 describe('after the confirmation: two pages of refreshing, then the menus are missing', () => {
-  const after = (awaitingMenus: CourtManner['awaitingMenus']) =>
+  const awaitingSince = (awaitingMenus: CourtManner['awaitingMenus']) =>
     memory({
       manner: { guiding: true, awaitingMenus },
       record: record({ status: 'linked', knownBy: 'confirmation-seen' }),
@@ -97,10 +97,10 @@ describe('after the confirmation: two pages of refreshing, then the menus are mi
       'L7 panel',
     ],
   ])('%s', (_, awaiting, kind, expected) => {
-    expect(show(kind, { linkEntry: true }, after(awaiting))).toBe(expected);
+    expect(show(kind, { linkEntry: true }, awaitingSince(awaiting))).toBe(expected);
   });
   test('filing menus end it', () => {
-    expect(show('court-menu', { filingMenus: true }, after({ ...done, pages: 5 }))).toBe('L8 panel');
+    expect(show('court-menu', { filingMenus: true }, awaitingSince({ ...done, pages: 5 }))).toBe('L8 panel');
   });
 });
 

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { overlaps } from '../browser/overlay';
+import { signIn } from '../browser/walk';
+import { usePractice } from './practice';
+
+const practice = usePractice();
+
+/** Signed in, on the link form of S.D. Ill., with the panel shown. */
+async function onLinkForm(): Promise<void> {
+  const { page, overlay } = practice;
+  await page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/login.pl');
+  await signIn(page);
+  await page.waitForURL(/showpage/);
+  await page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/LinkAccount.pl');
+  await overlay.waitFor(/Help code\s*L5/);
+}
+
+const focused = () => practice.page.evaluate(() => document.activeElement?.tagName);
+
+test('the page keeps its own focus: SetFocus() has put it in the login field', async () => {
+  await onLinkForm();
+  await practice.page.waitForTimeout(300);
+  expect(await focused()).toBe('INPUT');
+});
+
+test('one region, named; the step is announced once; the help code is visible text', async () => {
+  await onLinkForm();
+  const session = await practice.page.context().newCDPSession(practice.page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const regions = nodes.filter((n) => n.role?.value === 'region' && n.name?.value === 'ECF Link Guide');
+  expect(regions).toHaveLength(1);
+  await expect
+    .poll(() => practice.overlay.status())
+    .toMatch(/^S\.D\. Ill\., step 5 of 7\. Enter this court.*Help code L5\.$/);
+  expect(await practice.overlay.text()).toMatch(/Help code\s*L5/);
+});
+
+test('the shortcut goes to the panel and back to the element; Esc in the panel collapses it, elsewhere it does not', async () => {
+  const { page, overlay } = practice;
+  await onLinkForm();
+  await page.keyboard.press('Escape');
+  expect(await overlay.text()).toContain('Enter this court');
+  await page.keyboard.press('Alt+Shift+KeyL');
+  await expect.poll(focused).toBe('ECF-LINK-GUIDE');
+  await page.keyboard.press('Alt+Shift+KeyL');
+  await expect.poll(focused).toBe('INPUT');
+  await page.keyboard.press('Alt+Shift+KeyL');
+  await page.keyboard.press('Escape');
+  const chip = await overlay.waitFor(/^S\.D\. Ill\. Step 5 of 7/);
+  expect(chip).not.toContain('Enter this court');
+  await page.keyboard.press('Enter');
+  await overlay.waitFor('Enter this court');
+});
+
+test('it can be moved aside, collapsed, and sent away for this page', async () => {
+  const { page, overlay } = practice;
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await onLinkForm();
+  const before = await overlay.box();
+  await overlay.click('Move to the left');
+  await expect.poll(async () => (await overlay.box())?.x).toBeLessThan(before?.x ?? 0);
+  await overlay.click('Collapse');
+  await overlay.waitFor(/^S\.D\. Ill\. Step 5/);
+  await overlay.click('S.D. Ill.');
+  await overlay.waitFor('Enter this court');
+  await overlay.click('Not now');
+  await expect.poll(() => overlay.text()).toBeNull();
+  expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2);
+});
+
+test.each([
+  ['320px', { width: 320, height: 640 }],
+  ['200% zoom of a laptop', { width: 640, height: 400 }],
+  ['small phone', { width: 360, height: 560 }],
+  ['desk', { width: 1600, height: 1000 }],
+])('%s: the panel never covers the fields, and is whole or scrolls', async (name, size) => {
+  const { page, overlay } = practice;
+  await page.setViewportSize(size);
+  await onLinkForm();
+  await page.waitForTimeout(200);
+  const [box, ring] = [await overlay.box(), await overlay.ring()];
+  expect(ring).not.toBeNull();
+  expect(box && ring && overlaps(box, ring)).toBe(false);
+  expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= size.width).toBe(true);
+  expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 0) <= size.height).toBe(true);
+  await practice.picture(`overlay-${name.replace(/\W+/g, '-')}`);
+});
+
+test('dark, forced colours and no motion', async () => {
+  const { page } = practice;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await onLinkForm();
+  await practice.picture('overlay-dark');
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await practice.picture('overlay-forced-colours');
+  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+  const animation = await practice.overlay.inside<string>(
+    "return getComputedStyle(root.querySelector('.panel')).animationName",
+  );
+  expect(animation).toBe('none');
+});
+
+test('hidden in print', async () => {
+  await onLinkForm();
+  await practice.page.emulateMedia({ media: 'print' });
+  expect(await practice.overlay.inside<boolean>('return root.host.checkVisibility()')).toBe(false);
+  await practice.page.emulateMedia({ media: 'screen' });
+  expect(await practice.overlay.inside<boolean>('return root.host.checkVisibility()')).toBe(true);
+});
+
+test('the ring follows the element in the scrolling content, goes when it is out of sight, and a button leads back', async () => {
+  const { page, overlay } = practice;
+  await page.setViewportSize({ width: 1000, height: 420 });
+  await onLinkForm();
+  const content = page.locator('#cmecfMainContent');
+  await content.evaluate((e) => {
+    e.insertAdjacentHTML('beforeend', '<p style="height:900px">More of the page</p>');
+  });
+  const before = await overlay.ring();
+  await content.evaluate((e) => e.scrollBy(0, 60));
+  await expect.poll(async () => (await overlay.ring())?.y).toBeCloseTo((before?.y ?? 0) - 60, 0);
+  await content.evaluate((e) => e.scrollTo(0, 800));
+  await expect.poll(() => overlay.ring()).toBeNull();
+  await overlay.waitFor('Scroll to it');
+  await overlay.click('Scroll to it');
+  await expect.poll(() => overlay.ring()).not.toBeNull();
+});
+
+test('events that the page makes up do nothing', async () => {
+  await onLinkForm();
+  await practice.overlay.inside("for (const b of root.querySelectorAll('button')) b.click(); return null");
+  expect(await practice.overlay.text()).toContain('Enter this court');
+});
+
+test('the page is as it was: one element beside the body, no field changed', async () => {
+  await onLinkForm();
+  const { page } = practice;
+  const children = await page.evaluate(() => [...document.documentElement.children].map((e) => e.localName));
+  expect(children).toEqual(['head', 'body', 'ecf-link-guide']);
+  expect(await page.evaluate(() => document.querySelector('ecf-link-guide')?.shadowRoot)).toBeNull();
+  expect(await page.evaluate(() => [...document.querySelectorAll('input')].map((i) => i.value).join())).toBe(
+    '0,,,Submit,Clear',
+  );
+});

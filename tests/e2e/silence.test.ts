@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { practiceCourts } from '@/components/court-pages/frame';
+import { linkForm, plainPage } from '@/components/court-pages/pages';
+import { signIn } from '../browser/walk';
+import { usePractice } from './practice';
+
+const practice = usePractice();
+const court = practiceCourts.ilsd;
+if (!court) throw new Error('no ilsd');
+const form = linkForm({ court, filer: false });
+
+/** Pages on which the extension has nothing to say, although they hold its words. */
+const silent: [string, string, string?][] = [
+  ['a docket that quotes the link form', 'https://ecf.ilsd.uscourts.gov/cgi-bin/DktRpt.pl?1-L_1_0-1'],
+  ['a Reports menu', 'https://ecf.ilsd.uscourts.gov/cgi-bin/DisplayMenu.pl?Reports'],
+  ['a query', 'https://ecf.ilsd.uscourts.gov/cgi-bin/iquery.pl'],
+  ['a court’s public guide', 'https://www.ilsd.uscourts.gov/linking', `<!DOCTYPE html>${form}`],
+  ['a look-alike host', 'https://ecf.ilsd.uscourts.gov.evil.uscourts.gov/cgi-bin/LinkAccount.pl', form],
+  ['a court that does not exist', 'https://ecf.zzzz.uscourts.gov/cgi-bin/LinkAccount.pl', form],
+  [
+    'a juror’s login',
+    'https://ecf.ilsd.uscourts.gov/ejuror/TransportRoom?servlet=login',
+    '<h1>eJuror</h1><form>Participant Number <input> Password <input type=password></form><a href="/cgi-bin/login.pl">x</a>',
+  ],
+  [
+    'a docket under an unknown script',
+    'https://ecf.ilsd.uscourts.gov/cgi-bin/New.pl',
+    plainPage(
+      { court, filer: false },
+      'Docket',
+      `<table>${'<tr><td>Link a CM/ECF account to my PACER account</td></tr>'.repeat(500)}</table>`,
+    ),
+  ],
+];
+
+test.each(silent)('%s', async (_, url, html) => {
+  const { page, overlay } = practice;
+  await page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/login.pl');
+  await signIn(page);
+  await page.waitForURL(/showpage/);
+  practice.court.extra = (asked) => (html && asked.href === url ? { html } : null);
+  await page.goto(url);
+  expect(await page.locator('body').innerText()).not.toContain('Not in the practice court');
+  await page.waitForTimeout(400);
+  expect(await overlay.text()).toBeNull();
+  expect(await page.evaluate(() => document.querySelector('ecf-link-guide'))).toBeNull();
+  expect(await practice.stored()).toEqual({});
+});
+
+test('a page that is almost the form: the panel without the ring, and it says that the page looks different', async () => {
+  const { page, overlay } = practice;
+  await page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/login.pl');
+  await signIn(page);
+  await page.waitForURL(/showpage/);
+  const url = 'https://ecf.ilsd.uscourts.gov/cgi-bin/LinkAccount.pl';
+  practice.court.extra = (asked) =>
+    asked.href === url ? { html: form.replace(/type="password"/, 'type="text"') } : null;
+  await page.goto(url);
+  const said = await overlay.waitFor(/Help code\s*L5/);
+  expect(said).toContain('This page looks different from what the guide knows');
+  expect(said).toContain('618-482-9371');
+  expect(await overlay.ring()).toBeNull();
+  await practice.picture('looks-different');
+});
+
+test('Utilities without the entry: the panel without the ring', async () => {
+  const { page, overlay } = practice;
+  await page.goto('https://ecf.ilsd.uscourts.gov/');
+  await overlay.waitFor('Guide me');
+  await overlay.click('Guide me');
+  await overlay.waitFor(/L1/);
+  await page.getByRole('link', { name: 'Document Filing System' }).click();
+  await overlay.waitFor(/S1/);
+  await signIn(page);
+  await overlay.waitFor(/L2/);
+  const url = 'https://ecf.ilsd.uscourts.gov/cgi-bin/DisplayMenu.pl?Utilities';
+  practice.court.extra = (asked) =>
+    asked.href === url ? { html: plainPage({ court, filer: false }, 'Utilities') } : null;
+  await page.goto(url);
+  expect(await overlay.waitFor(/Help code\s*L3/)).toContain('looks different');
+  expect(await overlay.ring()).toBeNull();
+});
+
+test('a filer who is linked already: recorded, silently', async () => {
+  const { page, overlay } = practice;
+  practice.court.begin('linked-before');
+  await page.goto('https://ecf.moeb.uscourts.gov/cgi-bin/login.pl');
+  await signIn(page);
+  await page.waitForURL(/moeb.*login\.pl$/);
+  await expect
+    .poll(() => practice.stored())
+    .toMatchObject({ 'court:moeb': { status: 'linked', knownBy: 'filing-menus-seen', tracked: false } });
+  expect(await overlay.text()).toBeNull();
+});
