@@ -10,6 +10,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id || !isToWorker(message)) return undefined;
     if ('act' in message) return writer.act(message.courtId, message.act).then(() => true);
+    if ('account' in message) return writer.account(message.account).then(() => true);
     if ('settings' in message) return writer.settings(message.settings).then(() => true);
     return writer.tidy().then(() => true);
   });

@@ -1,12 +1,14 @@
 import type { HelpCode } from '@/lib/guide/codes';
 import type { Sighting } from '@/lib/pages/sighting';
 import type { CorrectionText, DeskAct } from '@/lib/progress/helpdesk-records';
+import type { AccountAct } from '@/lib/progress/account';
 import type { Act } from '@/lib/progress/remember';
 
 /** All that scripts of the extension say to each other. */
 export type ToWorker =
   | { to: 'worker'; courtId: string; act: Act }
   | { to: 'worker'; settings: { neverOffer: boolean } }
+  | { to: 'worker'; account: AccountAct }
   | { to: 'worker'; tidy: true }
   | ToDesk;
 

@@ -12,7 +12,7 @@ interface Native {
     onMessage: { addListener(listener: Listener): void };
   };
   storage: {
-    local: { get(keys: string[]): Promise<Record<string, unknown>> };
+    local: { get(keys: string[] | null): Promise<Record<string, unknown>> };
     onChanged: {
       addListener(
         listener: (changes: Record<string, { oldValue?: unknown; newValue?: unknown }>) => void,

@@ -45,7 +45,10 @@ export class Watch {
       this.close();
       return;
     }
-    if (before && same(before, seen)) return;
+    if (before && same(before, seen)) {
+      this.seen = before; // what is under way for it stays valid
+      return;
+    }
     this.listen();
     const memory = await this.show();
     const report = memory && this.ground.report(this.ground.whens, seen, memory);

@@ -1,4 +1,5 @@
 import type { Correction } from './helpdesk-records';
+import type { AccountRecord } from './account-record';
 import type { CourtManner, CourtRecord, Settings } from './records';
 
 /** What is remembered of a court when a page of it is looked at. */
@@ -6,6 +7,9 @@ export interface Memory {
   record: CourtRecord | null;
   manner: CourtManner;
   settings: Settings;
+  /** On the account's own pages: the account as last seen, and the court to go on with after it. */
+  account?: AccountRecord | null;
+  next?: string | null;
   /** What staff of the help desk entered for this court in this browser; stands before the printed numbers. */
   correction?: Correction;
 }

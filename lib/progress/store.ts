@@ -1,5 +1,13 @@
 import type * as z from 'zod/mini';
 import {
+  type AccountAct,
+  accountKey,
+  accountMannerKey,
+  type RememberedAccount,
+  rememberAccount,
+} from './account';
+import { type AccountRecord, accountRecord } from './account-record';
+import {
   type Correction,
   type CorrectionText,
   correctionOf,
@@ -47,6 +55,7 @@ export interface Everything {
   records: Map<string, CourtRecord>;
   manners: Map<string, CourtManner>;
   settings: Settings;
+  account: AccountRecord | null;
   /** The help desk's own number, hours and advice, by court. */
   corrections: Map<string, Correction>;
   desk: Desk;
@@ -64,6 +73,7 @@ export async function readEverything(area: Area): Promise<Everything> {
     records: new Map(),
     manners: new Map(),
     settings: plainSettings,
+    account: null,
     corrections: new Map(),
     desk: plainDesk,
     aside: [],
@@ -78,6 +88,7 @@ export async function readEverything(area: Area): Promise<Everything> {
     else if (kind === 'correction')
       take(correctionRecord, value, (correction) => all.corrections.set(id, correction), key);
     else if (key === deskKey) take(deskRecord, value, (desk) => (all.desk = desk), key);
+    else if (key === accountKey) take(accountRecord, value, (account) => (all.account = account), key);
     else if (kind === 'aside') all.aside.push({ key: rest.slice(0, -1).join(':'), at: Number(rest.at(-1)) });
   }
   return all;
@@ -108,6 +119,22 @@ export class Writer {
       if (after.manner !== before.manner) changed[mannerKey(courtId)] = after.manner;
       if (Object.keys(changed).length > 0) await this.area.set(changed);
       if (!after.record && before.record) await this.area.remove(recordKey(courtId));
+      return after;
+    });
+  }
+
+  /** The same for the account. */
+  account(act: AccountAct): Promise<RememberedAccount> {
+    return this.inTurn(async () => {
+      const before = {
+        account: await this.read(accountRecord, accountKey),
+        manner: (await this.read(courtManner, accountMannerKey)) ?? plainManner,
+      };
+      const after = rememberAccount(before, act, this.now());
+      const changed: Record<string, unknown> = {};
+      if (after.account !== before.account) changed[accountKey] = after.account;
+      if (after.manner !== before.manner) changed[accountMannerKey] = after.manner;
+      if (Object.keys(changed).length > 0) await this.area.set(changed);
       return after;
     });
   }

@@ -1,0 +1,88 @@
+import type { Sighting } from '@/lib/pages/sighting';
+import type { AccountRecord } from './account-record';
+import { glance } from './glance';
+import { type Memory, mannerKey } from './memory';
+import type { CourtManner } from './records';
+import { type Act, remember } from './remember';
+
+/** Stands in for a court's id where the account's own pages are meant. No court has it. */
+export const accountId = 'account';
+export const accountKey = 'account';
+
+/** Everything that can change what is remembered of the account. */
+export type AccountAct =
+  | { type: 'seen'; account: Pick<AccountRecord, 'type' | 'multifactor'>; done: boolean }
+  | Exclude<Act, { type: 'seen' }>;
+
+export interface RememberedAccount {
+  account: AccountRecord | null;
+  manner: CourtManner;
+}
+
+/** As `remember` for a court: the same objects where nothing changes. Guiding ends when the account is seen upgraded. */
+export function rememberAccount(before: RememberedAccount, act: AccountAct, now: number): RememberedAccount {
+  if (act.type !== 'seen') {
+    const { manner } = remember({ record: null, manner: before.manner }, act, now);
+    return { ...before, manner };
+  }
+  const manner = act.done && before.manner.guiding ? { ...before.manner, guiding: false } : before.manner;
+  return { account: { v: 1, ...act.account, at: now }, manner };
+}
+
+/**
+ * What the account's own pages are looked at with. Guidance applies there while any court is being guided, or when the
+ * person asked for it here; "Not now" here counts for these pages only.
+ */
+export function glanceAccount(raw: Record<string, unknown>): Memory {
+  const memory = glance(accountId, raw);
+  const courts = Object.keys(raw).flatMap((key) => {
+    const [kind, id = ''] = key.split(':');
+    return kind === 'court' && id !== '' ? [{ id, ...glance(id, raw) }] : [];
+  });
+  const guided = Object.keys(raw).some(
+    (key) => key.startsWith('manner:') && glance(key.slice('manner:'.length), raw).manner.guiding,
+  );
+  const open = courts.filter(({ record }) => record?.tracked && record.status !== 'linked');
+  const next = open.find(({ manner }) => manner.guiding) ?? open[0];
+  const account = raw[accountKey];
+  return {
+    ...memory,
+    record: null,
+    manner: {
+      ...memory.manner,
+      guiding: memory.manner.guiding || (memory.manner.offer === 'ask' && guided),
+    },
+    account: isAccount(account) ? account : null,
+    next: next?.id ?? null,
+  };
+}
+
+/**
+ * What the worker is to be told of an account page, or null: a legacy account and a finished upgrade always (these pages
+ * are decisive), an upgraded or administrative account only while guiding or where the record says something else.
+ */
+export function accountSeen({ kind, facts, training }: Sighting, memory: Memory): AccountAct | null {
+  if (training) return null;
+  if (kind === 'pacer-upgrade-complete')
+    return { type: 'seen', account: { type: 'upgraded', multifactor: null }, done: false };
+  if (kind !== 'pacer-account' || !facts.accountType) return null;
+  if (facts.accountType !== 'legacy' && !memory.manner.guiding && !memory.account) return null;
+  return {
+    type: 'seen',
+    account: { type: facts.accountType, multifactor: facts.multifactor ?? null },
+    done: facts.accountType === 'upgraded',
+  };
+}
+
+const isAccount = (value: unknown): value is AccountRecord => {
+  const { v, type, multifactor, at } = (value ?? {}) as Record<string, unknown>;
+  return (
+    v === 1 &&
+    /^(legacy|upgraded|administrative)$/.test(String(type)) &&
+    (multifactor === null || /^(enrolled|not-enrolled)$/.test(String(multifactor))) &&
+    Number.isSafeInteger(at) &&
+    (at as number) >= 0
+  );
+};
+
+export const accountMannerKey = mannerKey(accountId);
