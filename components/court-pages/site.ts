@@ -1,3 +1,4 @@
+import { type AppellateCourt, appellateAt, appellateSite } from './appellate';
 import { type CourtView, type PracticeCourt, practiceCourts } from './frame';
 import { home } from './pacer-account';
 import { accountSite, newPacer, type PacerWorld, signInSite } from './pacer-site';
@@ -95,6 +96,8 @@ export function visit(world: World, request: Request): [World, Answer] | null {
     const [pacer, answer] = accountSite(world.pacer, request);
     return [{ ...world, pacer }, answer];
   }
+  const appeals = appellateAt(request.url);
+  if (appeals) return appealsSite(world, request, appeals);
   const court = practiceCourts[/^ecf\.(\w+)\.uscourts\.gov$/.exec(hostname)?.[1] ?? ''];
   return court ? courtSite(world, request, court) : null;
 }
@@ -104,6 +107,21 @@ function signIn(world: World, request: Request): [World, Answer] {
   const court = Object.values(practiceCourts).find((c) => back.includes(`ecf.${c.id}.`)) ?? null;
   const [pacer, answer] = signInSite(world.pacer, request, court, back);
   return [{ ...world, pacer, signedIn: pacer.signedIn }, answer];
+}
+
+function appealsSite(world: World, request: Request, court: AppellateCourt): [World, Answer] {
+  const here = world.courts[court.id] ?? { tries: 0, linked: world.scenario === 'linked-before' };
+  const { answer, change } = appellateSite(
+    court,
+    {
+      ...here,
+      signedIn: world.signedIn,
+      refuseFirst: world.scenario === 'wrong-password',
+      names: namesOf(world.scenario),
+    },
+    request,
+  );
+  return [{ ...world, courts: { ...world.courts, [court.id]: { ...here, ...change } } }, answer];
 }
 
 function courtSite(world: World, request: Request, court: PracticeCourt): [World, Answer] {

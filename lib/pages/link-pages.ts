@@ -68,7 +68,10 @@ export function isShortAnswer(page: Cmecf): boolean {
 
 /** The heading of the link pages stands among the first lines and is no entry of a menu. */
 export const headsThePage = (page: Cmecf): boolean =>
-  page.reading.lines.slice(0, 4).some((line) => !line.link && isLinkWording(line.text));
+  page.reading.lines
+    .filter((line) => !line.link)
+    .slice(0, 4)
+    .some((line) => isLinkWording(line.text));
 
 const denial =
   /\b(not|no|cannot|can't|already|error|failed|unable|unsuccessful|denied|rejected|invalid|incorrect)\b/i;

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { claims, recognise, recognisers } from '@/lib/pages';
 import { isOn } from '@/lib/pages/claims';
 import { pageKinds } from '@/lib/pages/kinds';
+import { appellateImitations } from './appellate-imitations';
 import { imitations } from './imitations';
 import { fixtures, pageOf, withDocument } from './load';
 import { pacerImitations } from './pacer-imitations';
 
-const pages = [...fixtures, ...imitations, ...pacerImitations];
+const pages = [...fixtures, ...imitations, ...appellateImitations, ...pacerImitations];
 
 describe('every page is claimed by exactly the kind that its folder names', () => {
   test.each(pages)('$name', async ({ name, expected, url, html }) => {

@@ -30,7 +30,12 @@ const filled = (skips: boolean): string =>
 /** The imitation pages of PACER are fixtures as well, in every state that they can be brought to. */
 export const pacerImitations: Fixture[] = [
   at('pacer-home', '', 'https://pacer.uscourts.gov/', account.home()),
-  at('pacer-registration', '', 'https://pacer.psc.uscourts.gov/pscof/registration.jsf', account.registration()),
+  at(
+    'pacer-registration',
+    '',
+    'https://pacer.psc.uscourts.gov/pscof/registration.jsf',
+    account.registration(),
+  ),
   at('pacer-login', 'for a court', toCourt, page),
   at('pacer-login', 'for the account', 'https://pacer.psc.uscourts.gov/pscof/login.xhtml', signIn(null)),
   at('pacer-login', 'refused', toCourt, signIn(practiceCourts.moeb ?? null, 'Invalid username or password')),
@@ -46,6 +51,16 @@ export const pacerImitations: Fixture[] = [
     at(`pacer-upgrade-${tab}`, '', maint, account.manage('legacy', wizard(tab))),
   ),
   at('pacer-upgrade-complete', '', maint, account.manage('upgraded', upgradeComplete)),
-  at('pacer-efile-registration', 'attorney', maint, account.manage('upgraded', account.efileRegistration(true))),
-  at('pacer-efile-registration', 'other', maint, account.manage('upgraded', account.efileRegistration(false))),
+  at(
+    'pacer-efile-registration',
+    'attorney',
+    maint,
+    account.manage('upgraded', account.efileRegistration(true)),
+  ),
+  at(
+    'pacer-efile-registration',
+    'other',
+    maint,
+    account.manage('upgraded', account.efileRegistration(false)),
+  ),
 ];

@@ -61,5 +61,6 @@ function targetOf(page: Page, element: Element): URL | null {
   const form =
     tag(element) === 'A' || !/^(submit|image|)$/.test(typeOf(element)) ? null : closest(element, 'form');
   const address = attr(element, 'href') || script || (form ? attr(form, 'action') : '');
-  return address !== '' && URL.canParse(address, page.url.href) ? new URL(address, page.url.href) : null;
+  if (address === '' || address.startsWith('#')) return null;
+  return URL.canParse(address, page.url.href) ? new URL(address, page.url.href) : null;
 }
