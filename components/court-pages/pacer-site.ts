@@ -83,7 +83,7 @@ export function accountSite(world: PacerWorld, request: Request): [PacerWorld, A
   /** Tabs are shown and hidden in place, so that what was typed stays. */
   const turn = (from: Tab, view: Tab): [PacerWorld, Answer] => [
     { ...world, view },
-    partial({ hide: [`frmUpgrade:${from}`], show: [`frmUpgrade:${view}`] }),
+    partial({ hide: [`frmUpgrade:tab_${from}`], show: [`frmUpgrade:tab_${view}`] }),
   ];
   switch (source) {
     case 'frmUpgrade:next_person':

@@ -18,7 +18,7 @@ const panel = (id: Tab, open: Tab, fields: string): string => {
   const onward =
     id === 'security' ? button('frmUpgrade:submit', 'Submit') : button(`frmUpgrade:next_${id}`, 'Next');
   const back = id === 'person' ? '' : button(`frmUpgrade:back_${id}`, 'Back');
-  return `<div id="frmUpgrade:${id}" class="ui-tabs-panel" role="tabpanel"${id === open ? '' : ' style="display:none" aria-hidden="true"'}>
+  return `<div id="frmUpgrade:tab_${id}" class="ui-tabs-panel" role="tabpanel"${id === open ? '' : ' style="display:none" aria-hidden="true"'}>
 <p>* Required Information</p>
 <table role="presentation"><tbody>${fields}</tbody></table>
 <p>${onward} ${back} <button type="reset" class="ui-button"><span class="ui-button-text">Reset</span></button> ${button(`frmUpgrade:cancel_${id}`, 'Cancel')}</p>

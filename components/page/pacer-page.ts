@@ -29,6 +29,9 @@ const ground: Omit<Ground, 'recognise'> = {
   },
 };
 
+/** What changes a form without changing the page's markup. */
+const fieldEvents = ['focusout', 'change', 'reset'];
+
 /**
  * Looks at once, and again whenever the page changes itself. On pacer.uscourts.gov, whose pages do not, it looks once.
  */
@@ -52,12 +55,12 @@ export function watchPacerPage(doc: Document, url: URL): void {
   };
   const start = () => {
     changes?.start();
-    for (const type of ['focusout', 'change']) doc.addEventListener(type, left, true);
+    for (const type of fieldEvents) doc.addEventListener(type, left, true);
   };
   start();
   addEventListener('pagehide', () => {
     changes?.stop();
-    for (const type of ['focusout', 'change']) doc.removeEventListener(type, left, true);
+    for (const type of fieldEvents) doc.removeEventListener(type, left, true);
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
