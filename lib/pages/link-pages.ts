@@ -48,7 +48,7 @@ export function isDone(page: Cmecf): boolean {
   return (
     isShortAnswer(page) &&
     refusalLine(page) === null &&
-    !page.reading.lines.some((l) => denial.test(l.text)) &&
+    !page.reading.lines.some((l) => denies(page, l.text)) &&
     saysLinked(page)
   );
 }
@@ -72,6 +72,11 @@ export const headsThePage = (page: Cmecf): boolean =>
     .filter((line) => !line.link)
     .slice(0, 4)
     .some((line) => isLinkWording(line.text));
+
+/** Pages of the courts of appeals are read whole, footers and all: there a denial counts where it speaks of the link. */
+const denies = (page: Cmecf, text: string): boolean =>
+  denial.test(text) &&
+  (!page.appellate || /\b(link|linked|linking|account|login|password|filer|pacer)\b/i.test(text));
 
 const denial =
   /\b(not|no|cannot|can't|already|error|failed|unable|unsuccessful|denied|rejected|invalid|incorrect)\b/i;
