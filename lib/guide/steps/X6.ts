@@ -12,7 +12,6 @@ export const say: Say = ({ seen }) => ({
     `**No:** this is the right page${seen.facts.registrant === 'non-attorney' ? ' for filers who are not attorneys, and for limited access' : ''}. The court decides on the request, and tells you by e-mail when you can file.`,
     `**Courts that differ.** ${exceptions()}`,
   ],
-  call: 'court',
 });
 
 /** Courts where someone who has filed before takes this page all the same. */

@@ -18,10 +18,8 @@ const pacerEfileRegistration: Recogniser = {
       /^(non-?attorney e-?fil(e|ing) registration|attorney admissions? ?\/ ?e-?fil(e|ing) registration|attorney e-?fil(e|ing) registration|e-?fil(e|ing) registration)$/i,
     );
     if (!heading || !reading.controls.some((control) => !isButton(control))) return null;
-    return {
-      facts: { registrant: /^non/i.test(heading.text) ? 'non-attorney' : 'attorney' },
-      marks: { use: heading.element },
-    };
+    // A question is asked here, so nothing is pointed at.
+    return { facts: { registrant: /^non/i.test(heading.text) ? 'non-attorney' : 'attorney' } };
   },
 };
 
