@@ -63,3 +63,11 @@ export async function enterOldLogin(page: Page): Promise<void> {
   await page.locator('#cmecfMainContent input[type=password]').fill('old-practice');
   await page.getByRole('button', { name: 'Submit' }).click();
 }
+
+/** Signs in from the court's own login and waits until its first page stands. */
+export async function signedInTo(page: Page, courtId: string): Promise<void> {
+  await page.goto(`https://ecf.${courtId}.uscourts.gov/cgi-bin/login.pl`);
+  await signIn(page);
+  // By host: the sign-in's own address holds the court's first page as a parameter.
+  await page.waitForURL((url) => url.hostname === `ecf.${courtId}.uscourts.gov`, { waitUntil: 'load' });
+}

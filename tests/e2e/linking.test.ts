@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { practiceCourts } from '@/components/court-pages/frame';
 import { overlaps } from '../browser/overlay';
-import { enterOldLogin, signIn, walkToLinked } from '../browser/walk';
+import { enterOldLogin, signedInTo, signIn, walkToLinked } from '../browser/walk';
 import { usePractice } from './practice';
 
 const practice = usePractice();
@@ -35,9 +35,7 @@ test.each(Object.values(practiceCourts))('$id: from the landing page to linked',
 /** Signs in and goes straight to the link form, without being guided. */
 async function toLinkForm(id = 'ilsd'): Promise<void> {
   const { page } = practice;
-  await page.goto(`https://ecf.${id}.uscourts.gov/cgi-bin/login.pl`);
-  await signIn(page);
-  await page.waitForURL(/showpage|login\.pl$/);
+  await signedInTo(page, id);
   await page.goto(`https://ecf.${id}.uscourts.gov/cgi-bin/LinkAccount.pl`);
 }
 

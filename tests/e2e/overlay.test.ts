@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { overlaps } from '../browser/overlay';
-import { signIn } from '../browser/walk';
+import { signedInTo } from '../browser/walk';
 import { usePractice } from './practice';
 
 const practice = usePractice();
@@ -8,9 +8,7 @@ const practice = usePractice();
 /** Signed in, on the link form of S.D. Ill., with the panel shown. */
 async function onLinkForm(): Promise<void> {
   const { page, overlay } = practice;
-  await page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/login.pl');
-  await signIn(page);
-  await page.waitForURL(/showpage/);
+  await signedInTo(page, 'ilsd');
   await page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/LinkAccount.pl');
   await overlay.waitFor(/Help code\s*L5/);
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { practiceCourts } from '@/components/court-pages/frame';
-import { signIn, walkToLinked } from '../browser/walk';
+import { signedInTo, walkToLinked } from '../browser/walk';
 import { usePractice } from './practice';
 
 const practice = usePractice();
@@ -100,9 +100,7 @@ test('the person’s own word: linked, not linked, not followed', async () => {
 
 test('where I am: Utilities of S.D. Ill.; guide me shows the step on the page; not in this court silences it', async () => {
   const site = practice.page;
-  await site.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/login.pl');
-  await signIn(site);
-  await site.waitForURL(/showpage/);
+  await signedInTo(site, 'ilsd');
   await site.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/DisplayMenu.pl?Utilities');
   await practice.overlay.waitFor('Guide me in S.D. Ill.');
   const page = await openPopup(site);

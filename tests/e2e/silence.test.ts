@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { practiceCourts } from '@/components/court-pages/frame';
 import { linkForm, plainPage } from '@/components/court-pages/pages';
-import { signIn } from '../browser/walk';
+import { signedInTo, signIn } from '../browser/walk';
 import { usePractice } from './practice';
 
 const practice = usePractice();
@@ -35,9 +35,7 @@ const silent: [string, string, string?][] = [
 
 test.each(silent)('%s', async (_, url, html) => {
   const { page, overlay } = practice;
-  await page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/login.pl');
-  await signIn(page);
-  await page.waitForURL(/showpage/);
+  await signedInTo(page, 'ilsd');
   practice.court.extra = (asked) => (html && asked.href === url ? { html } : null);
   await page.goto(url);
   expect(await page.locator('body').innerText()).not.toContain('Not in the practice court');
@@ -49,9 +47,7 @@ test.each(silent)('%s', async (_, url, html) => {
 
 test('a page that is almost the form: the panel without the ring, and it says that the page looks different', async () => {
   const { page, overlay } = practice;
-  await page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/login.pl');
-  await signIn(page);
-  await page.waitForURL(/showpage/);
+  await signedInTo(page, 'ilsd');
   const url = 'https://ecf.ilsd.uscourts.gov/cgi-bin/LinkAccount.pl';
   practice.court.extra = (asked) =>
     asked.href === url ? { html: form.replace(/type="password"/, 'type="text"') } : null;
@@ -84,9 +80,7 @@ test('Utilities without the entry: the panel without the ring', async () => {
 test('a filer who is linked already: recorded, silently', async () => {
   const { page, overlay } = practice;
   practice.court.begin('linked-before');
-  await page.goto('https://ecf.moeb.uscourts.gov/cgi-bin/login.pl');
-  await signIn(page);
-  await page.waitForURL(/moeb.*login\.pl$/);
+  await signedInTo(page, 'moeb');
   await expect
     .poll(() => practice.stored())
     .toMatchObject({ 'court:moeb': { status: 'linked', knownBy: 'filing-menus-seen', tracked: false } });
