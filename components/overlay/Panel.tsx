@@ -33,31 +33,33 @@ export function Panel(props: PanelProps) {
   return (
     <div class={`panel${stop ? ' is-stop' : ''}`}>
       <PanelHead {...props} stop={stop !== null} />
-      <div class="body">
-        {stop ? <NoteBox note={stop} heading /> : <h2>{words.title}</h2>}
-        {stop && <Names names={props.names} />}
-        {stop && <p class="then">{words.title}</p>}
-        {words.text.map((text) => (
-          <p key={text}>
-            <Rich text={text} />
-          </p>
-        ))}
-        {!stop && <Names names={props.names} />}
-        {!stop && words.note && <NoteBox note={words.note} />}
-        {props.looksDifferent && (
-          <p class="different">
-            This page looks different from what the guide knows, so it points at nothing. Read the page
-            itself, and ask the court’s help desk if it does not match.
-          </p>
-        )}
-        {props.away && (
-          <button type="button" class="scroll" onClick={trusted(props.onScrollTo)}>
-            <Icon name={props.away} /> Scroll to it
-          </button>
-        )}
-        {(words.call || props.looksDifferent) && <Call whom={words.call ?? 'court'} court={court} />}
+      <div class="scroller">
+        <div class="body">
+          {stop ? <NoteBox note={stop} heading /> : <h2>{words.title}</h2>}
+          {props.away && (
+            <button type="button" class="scroll" onClick={trusted(props.onScrollTo)}>
+              <Icon name={props.away} /> Scroll to it
+            </button>
+          )}
+          {stop && <Names names={props.names} />}
+          {stop && <p class="then">{words.title}</p>}
+          {words.text.map((text) => (
+            <p key={text}>
+              <Rich text={text} />
+            </p>
+          ))}
+          {!stop && <Names names={props.names} />}
+          {!stop && words.note && <NoteBox note={words.note} />}
+          {props.looksDifferent && (
+            <p class="different">
+              This page looks different from what the guide knows, so it points at nothing. Read the page
+              itself, and ask the court’s help desk if it does not match.
+            </p>
+          )}
+          {(words.call || props.looksDifferent) && <Call whom={words.call ?? 'court'} court={court} />}
+        </div>
+        {props.answers.length > 0 && <Trouble answers={props.answers} />}
       </div>
-      {props.answers.length > 0 && <Trouble answers={props.answers} />}
       <div class="foot">
         <span>
           Help code <strong class="code">{code}</strong>
