@@ -72,7 +72,7 @@ export const efileRegistration = (
 export const registration = (): string =>
   pacerPage(
     'PACER: Registration',
-    `<h1><a href="/pscof/manage/maint.jsf">PACER - Case Search Only Registration</a></h1><h3>Account Information</h3><p>* Required Information</p>
+    `<h1><a href="/pscof/manage/maint.jsf">PACER - Case Search Only Registration</a></h1><div id="mainArea"><h3>Account Information</h3><p>* Required Information</p>
 <table role="presentation"><tr><td>First Name *</td><td><input type="text"></td></tr><tr><td>Last Name *</td><td><input type="text"></td></tr><tr><td>Date of Birth *</td><td><input type="text"></td></tr><tr><td>Email *</td><td><input type="text"></td></tr><tr><td>User Type *</td><td>${list('regForm:userType', ['INDIVIDUAL', 'ATTORNEY'])}</td></tr></table>
-<p>${button('regForm:next', 'Next')} <button type="reset" class="ui-button"><span class="ui-button-text">Reset</span></button> ${button('regForm:cancel', 'Cancel')}</p>`,
+<p>${button('regForm:next', 'Next')} <button type="reset" class="ui-button"><span class="ui-button-text">Reset</span></button> ${button('regForm:cancel', 'Cancel')}</p></div>`,
   );

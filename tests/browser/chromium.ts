@@ -29,10 +29,15 @@ export async function launchChromium(
     viewport?: { width: number; height: number } | null;
     deviceScaleFactor?: number;
     args?: string[];
+    /** Another build than the one that is shipped: a copy with a test's own script in it. */
+    extension?: string;
+    /** The browser keeps pages that were left, as it does for people (the test driver turns that off). */
+    backForwardCache?: boolean;
     /** Chrome and Edge no longer take an extension on the command line; there it is loaded by the protocol. */
     branded?: boolean;
   } = {},
 ): Promise<Launched> {
+  const extension = options.extension ?? builtExtension;
   const profile = mkdtempSync(join(tmpdir(), 'ecf-link-guide-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.program ?? findChromium(),
@@ -47,10 +52,11 @@ export async function launchChromium(
     ...(options.deviceScaleFactor ? { deviceScaleFactor: options.deviceScaleFactor } : {}),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     ...(options.branded ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
+    ...(options.backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     args: [
       ...(options.branded
         ? ['--enable-unsafe-extension-debugging']
-        : [`--disable-extensions-except=${builtExtension}`, `--load-extension=${builtExtension}`]),
+        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       `--host-resolver-rules=MAP *.uscourts.gov 127.0.0.1:${port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       '--disable-quic',
       ...(options.args ?? []),

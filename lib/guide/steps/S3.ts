@@ -3,8 +3,7 @@ import type { Say, When, Words } from '../step';
 export const when: When = { offered: true, is: ({ kind }) => kind === 'pacer-update-required' };
 
 const howTo = [
-  'To enroll: Manage PACER Account, then **Enroll** beside Multifactor Auth, then Add App.',
-  'A code goes to the account’s e-mail first: make sure that you can read that mailbox, junk folder included.',
+  'To enroll: Manage PACER Account, **Enroll** beside Multifactor Auth, Add App. A code goes to the account’s e-mail first, so check that you can read that mailbox.',
 ];
 
 export const say: Say = ({ seen }): Words =>
@@ -17,7 +16,6 @@ export const say: Say = ({ seen }): Words =>
           title: 'Three skips in all',
           text: 'After the third, access is restricted until you enroll (PACER, February 2026).',
         },
-        call: 'pacer',
       }
     : {
         title: 'Enroll in multifactor authentication to go on',
@@ -27,5 +25,4 @@ export const say: Say = ({ seen }): Words =>
           title: 'No skips are left',
           text: 'Access stays restricted until this account is enrolled (PACER, February 2026).',
         },
-        call: 'pacer',
       };

@@ -9,10 +9,9 @@ export const when: When = {
 export const say: Say = ({ court }) => ({
   title: 'Check the PACER username and try again',
   text: [
-    `PACER refused the sign-in. It asks for the **PACER** username here${court ? ', not the court’s CM/ECF login' : ''}.`,
-    'A username of six characters is an old (legacy) one: letters in **lower case**, then **four digits**.',
-    'The logins of training sites (ecf-train) do not work here. Cookies and JavaScript have to be on.',
-    'Still refused? Use “Forgot password?” or “Forgot username?” below the form.',
+    `Use the **PACER** username here${court ? ', not the court’s CM/ECF login' : ''}. One of six characters is two letters in **lower case**, then **four digits**.`,
+    'Logins of training sites (ecf-train) do not work here. Cookies and JavaScript have to be on.',
+    'Still refused? “Forgot password?” and “Forgot username?” stand below the form.',
   ],
   call: 'pacer',
 });

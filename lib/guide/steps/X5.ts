@@ -26,8 +26,7 @@ const administrative: Words = {
 const short = (six: boolean): Words => ({
   title: 'Upgrade this PACER account first',
   text: [
-    'Go to **pacer.uscourts.gov**, choose Log in to…, then Manage PACER Account, and Upgrade beside the account type.',
-    'Only the number of characters was counted. The guide reads no more of it, and keeps nothing.',
+    'At **pacer.uscourts.gov**: Log in to…, Manage PACER Account, Upgrade. (Only the length of the username was counted, and nothing is kept.)',
   ],
   note: {
     tone: 'care',

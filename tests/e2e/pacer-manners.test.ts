@@ -1,0 +1,117 @@
+import { rmSync } from 'node:fs';
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { practiceCourts } from '@/components/court-pages/frame';
+import { signIn as signInPage } from '@/components/court-pages/pages';
+import { type Launched, launchChromium } from '../browser/chromium';
+import { OverlayOnPage } from '../browser/overlay';
+import { trappedExtension } from '../browser/trapped';
+import { signIn } from '../browser/walk';
+import { PracticeCourt } from '../practice-court/server';
+
+/** How the guide behaves on pages that change themselves: it leaves nothing behind, and comes back with the page. */
+let court: PracticeCourt;
+let browser: Launched;
+let extension: string;
+beforeAll(async () => {
+  court = await PracticeCourt.start();
+  extension = trappedExtension();
+  browser = await launchChromium(court.port, { extension, backForwardCache: true });
+});
+afterAll(async () => {
+  await browser.close();
+  await court.stop();
+  rmSync(extension, { recursive: true, force: true });
+});
+
+async function guidedSignIn(): Promise<{ page: Page; overlay: OverlayOnPage }> {
+  const page = await browser.context.newPage();
+  const overlay = new OverlayOnPage(page);
+  await page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/ShowIndex.pl');
+  const said = await overlay.waitFor(/Guide me in|Help code/);
+  if (said.includes('Guide me in')) await overlay.click('Guide me');
+  await overlay.waitFor(/Help code\s*L1/);
+  await page.getByRole('link', { name: 'Document Filing System' }).click();
+  await page.waitForURL(/csologin/);
+  await overlay.waitFor(/Help code\s*S1/);
+  return { page, overlay };
+}
+
+const toggle = (page: Page, open: boolean) =>
+  page.evaluate((shown) => {
+    const dialog = document.getElementById('redactionConfirmation');
+    if (dialog) dialog.style.display = shown ? 'block' : 'none';
+  }, open);
+
+/** Live nodes and listeners of the whole page, after the garbage was collected; observers of the extension's world. */
+async function left(session: CDPSession, observers: () => Promise<number>) {
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return { nodes: of('Nodes'), listeners: of('JSEventListeners'), observers: await observers() };
+}
+
+test('twenty dialogs opened and closed leave no listener, node or observer behind', async () => {
+  const { page, overlay } = await guidedSignIn();
+  const session = await page.context().newCDPSession(page);
+  const world = new Promise<number>((found) =>
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension://')) found(context.id);
+    }),
+  );
+  await session.send('Performance.enable');
+  await session.send('Runtime.enable');
+  const contextId = await world;
+  const observers = async () =>
+    (await session.send('Runtime.evaluate', { expression: '__activeObservers()', contextId })).result
+      .value as number;
+  const openAndClose = async () => {
+    await toggle(page, true);
+    await overlay.waitFor(/Help code\s*S4/);
+    await toggle(page, false);
+    await overlay.waitFor(/Help code\s*S1/);
+    await expect.poll(() => overlay.status()).toContain('Help code S1');
+  };
+  for (let i = 0; i < 3; i++) await openAndClose();
+  const before = await left(session, observers);
+  for (let i = 0; i < 20; i++) await openAndClose();
+  const after = await left(session, observers);
+  expect(before.observers).toBe(2); // the page's changes, and the sizes of what is pointed at
+  expect(after.observers).toBe(before.observers);
+  expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes);
+  expect(await page.locator('ecf-link-guide').count()).toBe(1);
+  await page.close();
+});
+
+test('a page from the back/forward cache is the page that was left, and is looked at again', async () => {
+  const sign = signInPage(practiceCourts.ilsd ?? null);
+  court.extra = ({ hostname }) =>
+    hostname === 'pacer.login.uscourts.gov' ? { html: sign, headers: { 'Cache-Control': 'private' } } : null;
+  const { page, overlay } = await guidedSignIn();
+  await page.evaluate(() => {
+    (window as unknown as { kept: boolean }).kept = true;
+  });
+  await page.goto('https://pacer.uscourts.gov/');
+  await overlay.waitFor(/Help code\s*A1/);
+  await page.goBack({ waitUntil: 'commit' }); // a page that comes back does not load
+  await overlay.waitFor(/Help code\s*S1/);
+  expect(await page.evaluate(() => (window as unknown as { kept?: boolean }).kept)).toBe(true);
+  await toggle(page, true);
+  await overlay.waitFor(/Help code\s*S4/);
+  court.extra = () => null;
+  await page.close();
+});
+
+test('where the person sent the panel away, a change of the page does not bring it back', async () => {
+  court.begin('sign-in-refused');
+  const { page, overlay } = await guidedSignIn();
+  await overlay.click('Not now');
+  await expect.poll(() => overlay.text()).toBeNull();
+  await signIn(page);
+  await page.locator('.ui-messages-error').waitFor();
+  await page.waitForTimeout(300);
+  expect(await overlay.text()).toBeNull();
+  await page.close();
+});
