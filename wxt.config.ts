@@ -19,8 +19,9 @@ export default defineConfig({
     short_name: 'ECF Link Guide',
     description:
       'Guides filers through linking their CM/ECF accounts to PACER, on the courts’ own pages. Unofficial; sends nothing.',
-    // `storage` keeps which courts are linked, on this computer. Nothing else is asked for.
-    permissions: ['storage'],
+    // `storage` keeps which courts are linked, on this computer. `sidePanel` shows the help desk beside the page; Firefox
+    // has its sidebar without asking. Nothing else is asked for, and neither prompts.
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
     host_permissions: forPages.matches,
     icons: {
       16: 'icon/16.png',
@@ -53,6 +54,12 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_title: 'ECF Link Guide: help desk',
+            default_panel: 'helpdesk.html',
+            default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'ecf-link-guide@example.org',
@@ -62,6 +69,6 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: chrome }),
+      : { minimum_chrome_version: chrome, side_panel: { default_path: 'helpdesk.html' } }),
   }),
 });

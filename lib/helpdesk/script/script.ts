@@ -11,7 +11,10 @@ export interface Script {
   ask: string[];
   /** What the caller should see or say. */
   expect: string[];
+  /** What to do, as true in an e-mail or on paper as on the phone. */
   say: string[];
+  /** Said on the phone alone. */
+  andThen?: string;
   /** Said on the page where somebody might be tempted to ask for a secret. */
   never?: string;
   /** When to stop, whatever the caller wants. */

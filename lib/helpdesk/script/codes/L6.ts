@@ -10,8 +10,8 @@ export const tell: Tell = (call) => {
     say: [
       'Submit is permanent. Nobody can undo it from this page, or from any other.',
       'If both names are yours, and the PACER account is your own, choose Submit once.',
-      'Then tell me what the next page says.',
     ],
+    andThen: 'Then tell me what the next page says.',
     stop: 'Stop if the names differ in any way that the caller cannot explain at once.',
     picture: 'confirm',
     branches: [

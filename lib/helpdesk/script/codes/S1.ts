@@ -15,8 +15,7 @@ export const tell: Tell = ({ way, court }) => ({
     'Leave Client Code empty unless your firm requires one.',
     'If it asks about redaction, tick the box and choose Continue.',
   ],
-  never:
-    'Never ask for the password or a passcode. Look away from the question: “what does the page say” is enough.',
+  never: 'Never ask for the password or a passcode. “What does the page say?” is enough.',
   stop: 'Stop if it is the firm’s shared account: it cannot file, and linking it is permanent.',
   picture: 'sign-in',
   branches: [

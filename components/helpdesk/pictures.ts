@@ -1,0 +1,212 @@
+import type { PracticeCourt } from '@/components/court-pages/frame';
+import * as account from '@/components/court-pages/pacer-account';
+import { type Ask, dialogOf, signIn, updateRequired } from '@/components/court-pages/pacer-sign-in';
+import { upgradeComplete, wizard } from '@/components/court-pages/pacer-upgrade';
+import * as pages from '@/components/court-pages/pages';
+import type { Court } from '@/lib/courts/court';
+import type { PictureName } from '@/lib/helpdesk/picture-names';
+import { wayOf } from '@/lib/helpdesk/script/way';
+
+/** A page as the caller may see it: an imitation page's markup, and what on it is marked. */
+export interface Picture {
+  html: string;
+  style: 'cmecf' | 'pacer';
+  /** The element to mark: the first that fits the selector and holds the text. */
+  mark: { selector: string; text?: string } | null;
+  /** A dialog of the page that is shown open, with its content where that comes later. */
+  dialog?: { id: string; content?: string };
+  /** What is on it, for those who cannot see it, and under it for all. */
+  alt: string;
+}
+
+const names = { cmecf: 'Jordan Q. Sample', pacer: 'Jordan Sample' };
+const linkEntry = 'Link a CM/ECF account to my PACER account';
+const wrongLogin = 'Your ECF or PACER login attempt failed. Either your login name or password is incorrect.';
+
+type Draw = (court: Court, practice: PracticeCourt) => Picture;
+
+const cmecf = (html: string, alt: string, selector?: string, text?: string): Picture => ({
+  html,
+  style: 'cmecf',
+  mark: selector ? { selector, ...(text ? { text } : {}) } : null,
+  alt,
+});
+
+const pacer = (html: string, alt: string, selector?: string, text?: string): Picture => ({
+  ...cmecf(html, alt, selector, text),
+  style: 'pacer',
+});
+
+const asking = (ask: Ask, alt: string, selector: string, content?: string): Picture => ({
+  ...pacer(signIn(null), alt, selector),
+  dialog: { id: dialogOf[ask], ...(content ? { content } : {}) },
+});
+
+/** Pages of PACER look the same for every court. */
+const ofPacer: Partial<Record<PictureName, Draw>> = {
+  'sign-in': (court, practice) =>
+    pacer(
+      signIn(practice.district ? practice : null),
+      `PACER’s sign-in${practice.district ? ` for ${court.shortName}` : ''}: Username, Password, Client Code.`,
+      'input[id$=loginName]',
+    ),
+  'sign-in-refused': () =>
+    pacer(
+      signIn(null, 'Invalid username or password'),
+      'PACER’s sign-in with a red line: Invalid username or password.',
+      '.ui-messages-error',
+    ),
+  passcode: () =>
+    asking('passcode', 'A box over the sign-in that asks for a one-time passcode.', '#mfaDlg input'),
+  'update-required': () =>
+    asking(
+      'update',
+      'A box over the sign-in, User Update Required, with Enroll and Skip.',
+      '#userUpdateDlg button',
+      updateRequired(true),
+    ),
+  redaction: () =>
+    asking(
+      'redaction',
+      'A box over the sign-in with the redaction notice, a tick box and Continue.',
+      '#redactionConfirmation .ui-chkbox',
+    ),
+  'pacer-home': () =>
+    pacer(account.home(), 'PACER’s front page, with Log in to… at the top.', 'button', 'Log in to'),
+  registration: () => pacer(account.registration(), 'PACER’s registration: a form for one person.', 'h1'),
+  'account-legacy': () =>
+    pacer(
+      account.manage('legacy', account.account()),
+      'Manage My Account; Account Type says Legacy PACER Account, with Upgrade beside it.',
+      'table.box tr',
+      'Account Type',
+    ),
+  'account-upgraded': () =>
+    pacer(
+      account.manage('upgraded', account.account()),
+      'Manage My Account; Account Type says Upgraded PACER Account.',
+      'table.box tr',
+      'Account Type',
+    ),
+  'upgrade-person': () =>
+    pacer(account.manage('legacy', wizard('person')), 'The upgrade, tab Person.', '[id="frmUpgrade:person"]'),
+  'upgrade-address': () =>
+    pacer(
+      account.manage('legacy', wizard('address')),
+      'The upgrade, tab Address.',
+      '[id="frmUpgrade:address"]',
+    ),
+  'upgrade-security': () =>
+    pacer(
+      account.manage('legacy', wizard('security')),
+      'The upgrade, tab Security.',
+      '[id="frmUpgrade:security"]',
+    ),
+  'upgrade-complete': () =>
+    pacer(account.manage('upgraded', upgradeComplete), 'Upgrade Complete, with Close.', 'button', 'Close'),
+  'efile-registration': () =>
+    pacer(
+      account.manage('upgraded', account.efileRegistration(true)),
+      'E-File Registration, with Court Type and Court.',
+      'h3',
+    ),
+};
+
+/** Pages of a district or bankruptcy court; other courts' own pages are not published. */
+const ofCourt: Partial<Record<PictureName, Draw>> = {
+  landing: (_, court) =>
+    cmecf(
+      pages.landing(court),
+      'The court’s page, with the link Document Filing System.',
+      'a',
+      'Document Filing System',
+    ),
+  'first-page': (_, court) =>
+    cmecf(
+      pages.main({ court, filer: false }),
+      'The first page after signing in: Query, Reports, Utilities, Help, Log Out.',
+      '#topmenu li',
+      'tilities',
+    ),
+  utilities: (_, court) =>
+    cmecf(
+      pages.utilities({ court: { ...court, linkBehindNextGenItems: false }, filer: false }),
+      'Utilities, with the link entry under Your Account.',
+      'a',
+      linkEntry,
+    ),
+  'utilities-nextgen': (_, court) =>
+    cmecf(
+      pages.utilities({ court: { ...court, linkBehindNextGenItems: true }, filer: false }),
+      'Utilities, with NextGen Release 1.1 Menu Items.',
+      'a',
+      'NextGen Release',
+    ),
+  'nextgen-items': (_, court) =>
+    cmecf(
+      pages.nextGenItems({ court, filer: false }),
+      'NextGen Release 1.1 Menu Items, with the link entry.',
+      'a',
+      linkEntry,
+    ),
+  'link-form': (_, court) =>
+    cmecf(
+      pages.linkForm({ court, filer: false }),
+      'The form with CM/ECF login, CM/ECF password, Submit and Clear.',
+      'form table',
+    ),
+  'link-refused': (_, court) =>
+    cmecf(
+      pages.linkForm({ court, filer: false }, wrongLogin),
+      'The form again, with a red line above it.',
+      'font',
+    ),
+  confirm: (_, court) =>
+    cmecf(
+      pages.linkConfirm({ court, filer: false }, names),
+      'Do you want to link these accounts? A CM/ECF line and a PACER line, then Submit.',
+      'form table',
+    ),
+  'confirm-differ': (_, court) =>
+    cmecf(
+      pages.linkConfirm({ court, filer: false }, { ...names, pacer: 'Riley Example' }),
+      'The same page with two different names.',
+      'form table',
+    ),
+  linked: (_, court) =>
+    cmecf(
+      pages.linkDone({ court, filer: false }),
+      'A confirmation; the menu bar is still the old one.',
+      '#topmenu li',
+      'uery',
+    ),
+  'filing-menus': (_, court) =>
+    cmecf(
+      pages.main({ court, filer: true }),
+      'The menu bar with filing menus.',
+      '#topmenu li',
+      court.kind === 'bankruptcy' ? 'Bankruptcy' : 'Civil',
+    ),
+};
+
+/** In: a picture's name and the caller's court. Out: the page to draw, or null where no page of that court is known. */
+export function pictureOf(name: PictureName, court: Court): Picture | null {
+  const practice = practiceOf(court);
+  const draw = ofPacer[name] ?? (practice.district ? ofCourt[name] : undefined);
+  return draw?.(court, practice) ?? null;
+}
+
+/** The imitation court that stands for this one; without a name where it has none of the kind. */
+function practiceOf(court: Court): PracticeCourt {
+  const bankruptcy = court.kind === 'bankruptcy';
+  const plain = bankruptcy || court.kind === 'district';
+  const district = /(?: for the | Court of (?:the )?)(.*)$/.exec(court.name)?.[1] ?? '';
+  return {
+    id: court.id,
+    district: plain ? (court.name.includes(' for the ') ? district : `District of ${district}`) : '',
+    kind: bankruptcy ? 'bankruptcy' : 'district',
+    pacerId: court.pacerId,
+    wording: court.id === 'ilsd' ? 'court-guide' : 'pacer-guide',
+    linkBehindNextGenItems: wayOf(court).link === 'nextgen-items',
+  };
+}
