@@ -49,8 +49,8 @@ class PageOverlay implements Overlay {
   private readonly gone = new AbortController();
   private shown: Shown | null = null;
   private collapsed = false;
-  /** Collapsed by lack of room, not by the person: comes back with the room. */
-  private squeezed = false;
+  /** The window in which only the chip fitted: in another one the panel is tried again. */
+  private squeezed: string | null = null;
   private side: 'left' | 'right' = 'right';
   private target: Target = nowhere;
   private frame = 0;
@@ -106,7 +106,7 @@ class PageOverlay implements Overlay {
   }
 
   private get isChip(): boolean {
-    return this.shown?.loud === 'chip' || this.collapsed || this.squeezed;
+    return this.shown?.loud === 'chip' || this.collapsed || this.squeezed !== null;
   }
 
   private locate(): Target {
@@ -160,7 +160,7 @@ class PageOverlay implements Overlay {
       return;
     }
     this.collapsed = false;
-    this.squeezed = false;
+    this.squeezed = null;
     this.paint();
     this.place();
     this.focusInside();
@@ -203,25 +203,36 @@ class PageOverlay implements Overlay {
     this.target = this.locate();
     if (this.target.away !== away) this.paint();
     const viewport = { width: view.innerWidth, height: view.innerHeight };
+    if (this.squeezed && this.squeezed !== `${viewport.width}x${viewport.height}`) {
+      this.squeezed = null;
+      this.paint();
+    }
     const { must, should } = this.target.free;
     const free = { must: must.map((rect) => grown(rect, 14)), should };
     const child = this.region.firstElementChild as HTMLElement | null;
     if (!child) return;
     child.style.maxHeight = '';
-    const natural = { width: child.offsetWidth, height: child.offsetHeight };
-    let placed = this.isChip
-      ? placeChip(viewport, natural, free, this.side)
-      : placePanel(viewport, natural, free, this.side);
-    if (!placed && !this.squeezed) {
-      this.squeezed = true;
-      this.paint();
-      this.soon();
+    const size = (narrow: boolean) => {
+      this.region.classList.toggle('narrow', narrow);
+      return { width: child.offsetWidth, height: child.offsetHeight };
+    };
+    const placed = this.isChip
+      ? placeChip(viewport, size(false), free, this.side)
+      : placePanel(viewport, size, free, this.side);
+    if (!placed) {
+      this.squeeze(viewport.width, viewport.height);
       return;
     }
-    placed ??= { left: 0, top: 0, maxHeight: viewport.height };
+    this.region.classList.toggle('narrow', 'narrow' in placed && placed.narrow === true);
     this.region.style.transform = `translate(${Math.round(placed.left)}px, ${Math.round(placed.top)}px)`;
     child.style.maxHeight = `${Math.floor(placed.maxHeight)}px`;
     this.drawRing();
+  }
+
+  private squeeze(width: number, height: number): void {
+    this.squeezed = `${width}x${height}`;
+    this.paint();
+    this.soon();
   }
 
   private drawRing(): void {

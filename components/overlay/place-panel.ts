@@ -37,22 +37,28 @@ const sharedArea = (a: Rect, b: Rect): number =>
     : 0;
 
 /**
- * In: the viewport, the panel's natural size, what has to stay free (the element to use, an open submenu) and what
- * should (the rest of its form), and the side that the person chose. Out: the corner that covers nothing of the first
- * and least of the second, else a band above or below, else null: then only the chip fits.
+ * In: the viewport, the panel's size at its full and at its narrow width, what has to stay free (the element to use, an
+ * open submenu) and what should (the rest of its form), and the side that the person chose. Out: the corner that covers
+ * nothing of the first and least of the second, narrower where only that fits, else a band above or below, else null:
+ * then only the chip fits.
  */
 export function placePanel(
   viewport: Size,
-  panel: Size,
+  size: (narrow: boolean) => Size,
   free: Free,
   side: 'left' | 'right',
-): Placement | null {
-  const maxHeight = viewport.height - 2 * margin;
-  const width = Math.min(panel.width, viewport.width - 2 * margin);
-  const height = Math.min(panel.height, maxHeight);
-  const right = viewport.width - width - margin;
+): (Placement & { narrow: boolean }) | null {
+  for (const narrow of [false, true]) {
+    const corner = placeInCorner(viewport, size(narrow), free, side);
+    if (corner) return { ...corner, narrow };
+  }
+  const band = placeInBand(viewport, size(false), free, side);
+  return band && { ...band, narrow: false };
+}
+
+function placeInCorner(viewport: Size, panel: Size, free: Free, side: 'left' | 'right'): Placement | null {
+  const { width, height, columns } = fitted(viewport, panel, side);
   const bottom = viewport.height - height - margin;
-  const columns = side === 'right' ? [right, margin] : [margin, right];
   const corners = columns.flatMap((left) => [bottom, margin].map((top) => ({ left, top })));
   const covered = ({ left, top }: { left: number; top: number }, rects: Rect[]): number =>
     rects.reduce(
@@ -63,22 +69,31 @@ export function placePanel(
     .filter((corner) => covered(corner, free.must) === 0)
     .map((corner) => ({ ...corner, cost: covered(corner, free.should) }))
     .sort((a, b) => a.cost - b.cost);
-  if (best) return { left: best.left, top: best.top, maxHeight };
+  return best ? { left: best.left, top: best.top, maxHeight: viewport.height - 2 * margin } : null;
+}
+
+function placeInBand(viewport: Size, panel: Size, free: Free, side: 'left' | 'right'): Placement | null {
+  const { height, columns } = fitted(viewport, panel, side);
   const above = Math.min(...free.must.map((rect) => rect.top)) - 2 * margin;
   const below = viewport.height - Math.max(...free.must.map((rect) => rect.bottom)) - 2 * margin;
   const room = Math.max(above, below);
   if (room < leastHeight) return null;
-  const fits = Math.min(height, room);
-  return {
-    left: columns[0] ?? margin,
-    top: below >= above ? viewport.height - fits - margin : margin,
-    maxHeight: room,
-  };
+  const top = below >= above ? viewport.height - Math.min(height, room) - margin : margin;
+  return { left: columns[0], top, maxHeight: room };
+}
+
+/** The panel's size within the viewport, and the left edges it can take, the chosen side first. */
+function fitted(viewport: Size, panel: Size, side: 'left' | 'right') {
+  const width = Math.min(panel.width, viewport.width - 2 * margin);
+  const height = Math.min(panel.height, viewport.height - 2 * margin);
+  const right = viewport.width - width - margin;
+  const columns: [number, number] = side === 'right' ? [right, margin] : [margin, right];
+  return { width, height, columns };
 }
 
 /** A free corner for the chip; the bottom one of the chosen side where none is free. */
 export function placeChip(viewport: Size, chip: Size, free: Free, side: 'left' | 'right'): Placement {
-  const found = placePanel(viewport, chip, free, side);
+  const found = placePanel(viewport, () => chip, free, side);
   if (found) return found;
   const left = side === 'right' ? viewport.width - chip.width - margin : margin;
   return { left: Math.max(left, 0), top: viewport.height - chip.height - margin, maxHeight: chip.height };

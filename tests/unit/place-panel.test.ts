@@ -11,32 +11,52 @@ const overlap = (a: Rect, b: Rect) =>
 
 describe('the panel', () => {
   test('stands in the corner of the chosen side', () => {
-    expect(placePanel(screen, panel, none, 'right')).toEqual({ left: 640, top: 208, maxHeight: 616 });
-    expect(placePanel(screen, panel, none, 'left')).toEqual({ left: 12, top: 208, maxHeight: 616 });
+    expect(placePanel(screen, () => panel, none, 'right')).toEqual({
+      left: 640,
+      top: 208,
+      maxHeight: 616,
+      narrow: false,
+    });
+    expect(placePanel(screen, () => panel, none, 'left')).toEqual({
+      left: 12,
+      top: 208,
+      maxHeight: 616,
+      narrow: false,
+    });
   });
   test('goes up, or to the other side, where the element is in the way', () => {
-    expect(placePanel(screen, panel, { must: [at(700, 500, 800, 520)], should: [] }, 'right')).toMatchObject({
+    expect(
+      placePanel(screen, () => panel, { must: [at(700, 500, 800, 520)], should: [] }, 'right'),
+    ).toMatchObject({
       left: 640,
       top: 12,
     });
-    expect(placePanel(screen, panel, { must: [at(640, 0, 900, 640)], should: [] }, 'right')).toMatchObject({
+    expect(
+      placePanel(screen, () => panel, { must: [at(640, 0, 900, 640)], should: [] }, 'right'),
+    ).toMatchObject({
       left: 12,
     });
   });
   test('covers least of the rest of the form', () => {
     const should = [at(500, 300, 1000, 640)];
-    expect(placePanel(screen, panel, { must: [], should }, 'right')).toMatchObject({ left: 12 });
+    expect(placePanel(screen, () => panel, { must: [], should }, 'right')).toMatchObject({ left: 12 });
+  });
+  test('is narrower where only that fits beside the element', () => {
+    const zoomed = { width: 640, height: 400 };
+    const size = (narrow: boolean) => ({ width: narrow ? 284 : 348, height: 500 });
+    const placed = placePanel(zoomed, size, { must: [at(10, 100, 300, 200)], should: [] }, 'right');
+    expect(placed).toMatchObject({ left: 344, top: 12, narrow: true });
   });
   test('in a narrow window takes the band above or below the element', () => {
     const narrow = { width: 320, height: 568 };
-    const placed = placePanel(narrow, panel, { must: [at(10, 80, 310, 160)], should: [] }, 'right');
+    const placed = placePanel(narrow, () => panel, { must: [at(10, 80, 310, 160)], should: [] }, 'right');
     expect(placed).toMatchObject({ left: 12, maxHeight: 384 });
     expect(placed?.top).toBeGreaterThan(160);
   });
   test('gives way to the chip where there is no room', () => {
     const narrow = { width: 320, height: 300 };
     const free = { must: [at(10, 100, 310, 200)], should: [] };
-    expect(placePanel(narrow, panel, free, 'right')).toBeNull();
+    expect(placePanel(narrow, () => panel, free, 'right')).toBeNull();
     const chip = placeChip(narrow, { width: 200, height: 42 }, free, 'right');
     expect(
       overlap({ ...at(chip.left, chip.top, chip.left + 200, chip.top + 42) }, at(10, 100, 310, 200)),
@@ -58,13 +78,13 @@ describe('the panel', () => {
           const element = at(left, top, left + w + 1, top + h + 1);
           const placed = placePanel(
             { width, height },
-            { width: 348, height: tall },
+            (narrow) => ({ width: narrow ? 284 : 348, height: tall }),
             { must: [element], should: [] },
             side,
           );
           if (!placed) return;
           const shownHeight = Math.min(tall, placed.maxHeight);
-          const shownWidth = Math.min(348, width - 24);
+          const shownWidth = Math.min(placed.narrow ? 284 : 348, width - 24);
           const box = at(placed.left, placed.top, placed.left + shownWidth, placed.top + shownHeight);
           expect(overlap(box, element)).toBe(false);
           expect(box.left).toBeGreaterThanOrEqual(0);
