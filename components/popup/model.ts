@@ -55,7 +55,7 @@ export const statusWords: Record<Status, string> = {
 };
 
 /** "Step 3 of 7", or the status. */
-export function standing({ record, court }: CourtRow): string {
+export function standing({ record, court }: Pick<CourtRow, 'record' | 'court'>): string {
   const count = record.status === 'in-progress' && record.step ? stepCount(record.step, court) : null;
   return count ? `Step ${count.number} of ${count.of}` : statusWords[record.status];
 }
@@ -68,7 +68,7 @@ const known: Record<NonNullable<CourtRecord['knownBy']>, string> = {
 };
 
 /** How the status is known and since when: "filing menus seen 14 Nov". `now` in ms. */
-export function provenance({ record }: CourtRow, now: number): string {
+export function provenance({ record }: Pick<CourtRow, 'record'>, now: number): string {
   if (record.status === 'linked' && record.knownBy) return `${known[record.knownBy]} ${day(record.at, now)}`;
   return record.status === 'not-started' ? '' : day(record.at, now);
 }

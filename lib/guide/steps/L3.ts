@@ -12,7 +12,8 @@ export const when: When = {
 };
 
 export const say: Say = ({ court, seen }): Words => {
-  if (court && isAppellate(court.kind)) return inAppellate(seen.facts.looksDifferent === true);
+  if (court && isAppellate(court.kind))
+    return inAppellate(seen.kind === 'court-appellate-home' && !seen.facts.linkEntry);
   return seen.facts.looksDifferent
     ? {
         title: 'Look for “Link a CM/ECF account to my PACER account”',
@@ -28,8 +29,8 @@ export const say: Say = ({ court, seen }): Words => {
       };
 };
 
-const inAppellate = (looksDifferent: boolean): Words =>
-  looksDifferent
+const inAppellate = (withoutEntry: boolean): Words =>
+  withoutEntry
     ? {
         title: 'Look for “Link my filer account to my PACER account”',
         text: [

@@ -8,7 +8,7 @@ import type { Recogniser } from '../recogniser';
 /**
  * The first page of a court of appeals after signing in, where the link to the filer account stands ("Link my filer
  * account to my PACER account": PACER's FAQ; capitals in the 4th Circuit). Its HTML is published nowhere, so it is the
- * entry that tells; without it, only the address of the filer's application on a page that offers to log out.
+ * entry that tells; without it, as after linking, only the address of the filer's application on a page that offers to log out.
  */
 const courtAppellateHome: Recogniser = {
   on: 'court',
@@ -17,7 +17,7 @@ const courtAppellateHome: Recogniser = {
     if (!page.cmecf.appellate || !canBe(page.cmecf)) return null;
     const entry = linkEntry(page.cmecf);
     if (!entry && !isFirstPage(page)) return null;
-    return { facts: { linkEntry: entry !== null, looksDifferent: !entry }, marks: { use: entry } };
+    return { facts: { linkEntry: entry !== null }, marks: { use: entry } };
   },
 };
 

@@ -1,0 +1,41 @@
+import { type Records, statusNames, summaryOf } from './region-status';
+import type { Region } from './regions';
+
+/** The same as the tiles say, row by row: for a screen reader, for print, and for whoever likes lists better. */
+export function CourtTable({ groups, records }: { groups: [string, Region[]][]; records: Records }) {
+  return (
+    <table>
+      <caption>All courts by state and circuit</caption>
+      <thead>
+        <tr>
+          <th scope="col">Where</th>
+          <th scope="col">Status</th>
+          <th scope="col">Linked</th>
+          <th scope="col">Courts</th>
+        </tr>
+      </thead>
+      {groups.map(([name, regions]) => (
+        <tbody key={name}>
+          <tr class="group">
+            <th scope="rowgroup" colSpan={4}>
+              {name}
+            </th>
+          </tr>
+          {[...regions]
+            .sort((a, b) => (a.row === 0 && b.row === 0 ? a.column - b.column : a.name < b.name ? -1 : 1))
+            .map((region) => {
+              const { status, linked, known } = summaryOf(region, records);
+              return (
+                <tr key={region.id}>
+                  <th scope="row">{region.name}</th>
+                  <td>{statusNames[status]}</td>
+                  <td>{known === 0 ? '' : `${linked} of ${known}`}</td>
+                  <td>{region.courts.map((court) => court.shortName).join(', ')}</td>
+                </tr>
+              );
+            })}
+        </tbody>
+      ))}
+    </table>
+  );
+}
