@@ -104,14 +104,22 @@ test('a page from the back/forward cache is the page that was left, and is looke
   await page.close();
 });
 
-test('where the person sent the panel away, a change of the page does not bring it back', async () => {
-  court.begin('sign-in-refused');
-  const { page, overlay } = await guidedSignIn();
+test('sent away on a decisive page, the panel stays away until the page is another one', async () => {
+  court.begin('legacy-account');
+  const page = await browser.context.newPage();
+  const overlay = new OverlayOnPage(page);
+  await page.goto('https://pacer.psc.uscourts.gov/pscof/login.xhtml');
+  await signIn(page);
+  await page.waitForURL(/maint\.jsf/);
+  await page.getByRole('link', { name: 'Upgrade', exact: true }).click();
+  await overlay.waitFor(/Help code\s*A3/);
   await overlay.click('Not now');
   await expect.poll(() => overlay.text()).toBeNull();
-  await signIn(page);
-  await page.locator('.ui-messages-error').waitFor();
+  await page.locator('[id="frmUpgrade:email"]').fill('jordan@example.org');
+  await page.locator('h1').click();
   await page.waitForTimeout(300);
   expect(await overlay.text()).toBeNull();
+  await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await overlay.waitFor(/Help code\s*A4/);
   await page.close();
 });
