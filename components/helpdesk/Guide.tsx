@@ -41,7 +41,7 @@ export function Guide({ court, correction, now, printAtOnce, back }: GuideProps)
       </div>
       <header>
         <h1>
-          {links ? 'Link your CM/ECF account to PACER' : 'Get filing rights'} in {court.shortName}
+          {links ? 'Link your CM/ECF account to PACER' : 'Get filing rights'} in {named(court)}
         </h1>
         <p>
           {court.name} · {landingUrl(court)}
@@ -105,10 +105,10 @@ function Step({ step, number, court }: { step: WrittenStep; number: number; cour
         {step.code === 'L6' && (
           <p class="permanent">
             <ToneIcon tone="stop" />
-            <strong>Submit is permanent. If the two names are not both yours, stop and call.</strong>
+            <strong>{step.lines[0]} If the names are not both yours, stop and call.</strong>
           </p>
         )}
-        {step.lines.map((line) => (
+        {step.lines.slice(step.code === 'L6' ? 1 : 0).map((line) => (
           <p key={line}>{line}</p>
         ))}
         {step.notes.map(({ text, date }) => (
@@ -121,3 +121,7 @@ function Step({ step, number, court }: { step: WrittenStep; number: number; cour
     </li>
   );
 }
+
+/** "S.D. Ill.", "the 7th Cir.": as it stands in a sentence. */
+const named = ({ kind, shortName }: Court): string =>
+  kind === 'appellate' || kind === 'bap' ? `the ${shortName}` : shortName;

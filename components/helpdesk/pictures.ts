@@ -6,6 +6,7 @@ import * as pages from '@/components/court-pages/pages';
 import type { Court } from '@/lib/courts/court';
 import type { PictureName } from '@/lib/helpdesk/picture-names';
 import { wayOf } from '@/lib/helpdesk/script/way';
+import { appellatePicture } from './pictures-appellate';
 
 /** A page as the caller may see it: an imitation page's markup, and what on it is marked. */
 export interface Picture {
@@ -192,6 +193,9 @@ const ofCourt: Partial<Record<PictureName, Draw>> = {
 /** In: a picture's name and the caller's court. Out: the page to draw, or null where no page of that court is known. */
 export function pictureOf(name: PictureName, court: Court): Picture | null {
   const practice = practiceOf(court);
+  const appellate =
+    wayOf(court).link === 'first-page' || court.kind === 'appellate' ? appellatePicture(name, court) : null;
+  if (appellate) return appellate;
   const draw = ofPacer[name] ?? (practice.district ? ofCourt[name] : undefined);
   return draw?.(court, practice) ?? null;
 }

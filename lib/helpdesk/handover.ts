@@ -36,11 +36,14 @@ export function stepsFrom(court: Court, code: HelpCode | null): WrittenStep[] {
     const before = account.includes(code) ? account.slice(account.indexOf(code)) : [code];
     const met = stepCount(code, court)?.number ?? 1;
     const onward = code === 'X7' ? [] : path.slice(met - 1);
-    return [...before, ...onward.map(first)].map((one) => writtenStep(one, court));
+    return [...before, ...onward.flatMap(written)].map((one) => writtenStep(one, court));
   }
   const rest = path.slice(at);
-  const codes = rest.map((step, i) => (i === 0 && code ? code : first(step)));
+  const codes = rest.flatMap((step, i) =>
+    i === 0 && code ? written(step.slice(step.indexOf(code))) : written(step),
+  );
   return codes.map((one) => writtenStep(one, court));
 }
 
-const first = (step: HelpCode[]): HelpCode => step[0] as HelpCode;
+/** Codes of one step are ways of saying the same; signing in is written out where it counts with the landing page. */
+const written = (step: HelpCode[]): HelpCode[] => step.filter((code, i) => i === 0 || code === 'S1');

@@ -30,7 +30,7 @@ export const tell: Tell = ({ court, way }) =>
         ],
         expect: [
           way.link === 'first-page'
-            ? 'The court’s CM/ECF page, with a way to sign in.'
+            ? 'Two links: Document Filing System, and PACER Login, which only looks cases up.'
             : way.link === 'landing'
               ? 'The court’s name, and “Link a CM/ECF account to my PACER account” on the page itself.'
               : 'The court’s name, and a link that ends in “Document Filing System”. Some courts show PACER’s sign-in at once.',
@@ -38,7 +38,7 @@ export const tell: Tell = ({ court, way }) =>
         say: [
           'Begin here, at the court’s own site. The link is not made in Manage PACER Account.',
           way.link === 'first-page'
-            ? 'Choose the way to sign in for filers.'
+            ? 'Choose CM/ECF Document Filing System, not PACER Login.'
             : way.link === 'landing'
               ? 'Choose the link for linking, right there.'
               : 'Choose Document Filing System.',

@@ -1,5 +1,5 @@
 import { noLink } from '../elsewhere';
-import { callCourt, type Tell } from '../script';
+import { callWhomRuleSays, type Tell } from '../script';
 
 export const tell: Tell = (call) => {
   const { way } = call;
@@ -29,7 +29,8 @@ export const tell: Tell = (call) => {
       { hear: 'I am in Manage PACER Account', to: 'L1' },
       {
         hear: 'Neither is there',
-        to: callCourt(
+        to: callWhomRuleSays(
+          call,
           appellate
             ? 'Your account may be linked already: try to file. If you cannot:'
             : 'The account may be linked already, or it may not be a filer’s here.',
