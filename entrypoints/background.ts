@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { HelpCode } from '@/lib/guide/codes';
+import { answersFor } from '@/lib/helpdesk';
 import { deskHash } from '@/lib/helpdesk/address';
 import { isToWorker } from '@/lib/messages';
 import { Writer } from '@/lib/progress/store';
@@ -12,6 +13,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id || !isToWorker(message)) return undefined;
     if ('act' in message) return writer.act(message.courtId, message.act).then(() => true);
+    if ('known' in message) return Promise.resolve(answersFor(message.known, message.kind ?? undefined));
     if ('open' in message) return openHelpDesk(message.courtId, message.code);
     // What the help desk keeps is written by its own page alone, never for a script on a court's page.
     const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;

@@ -1,7 +1,8 @@
+import type { CourtKind } from '@/lib/courts/court';
 import type { HelpCode } from '@/lib/guide/codes';
 import type { Sighting } from '@/lib/pages/sighting';
-import type { CorrectionText, DeskAct } from '@/lib/progress/helpdesk-records';
 import type { AccountAct } from '@/lib/progress/account';
+import type { CorrectionText, DeskAct } from '@/lib/progress/helpdesk-records';
 import type { Act } from '@/lib/progress/remember';
 
 /** All that scripts of the extension say to each other. */
@@ -10,6 +11,8 @@ export type ToWorker =
   | { to: 'worker'; settings: { neverOffer: boolean } }
   | { to: 'worker'; account: AccountAct }
   | { to: 'worker'; tidy: true }
+  /** The known problems of a step, which the page does not load by itself. */
+  | { to: 'worker'; known: HelpCode; kind: CourtKind | null }
   | ToDesk;
 
 /** What only the extension's own pages may ask, but for "open": the overlay opens the help desk at its step. */

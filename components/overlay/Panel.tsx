@@ -1,12 +1,13 @@
 import { Icon, ToneIcon } from '@/components/look/icons';
 import { Rich } from '@/components/look/Rich';
-import { asOf } from '@/lib/courts/as-of';
 import type { CourtCard } from '@/lib/courts/court';
 import type { HelpCode } from '@/lib/guide/codes';
 import type { StepCount } from '@/lib/guide/journey';
 import type { Note, Words } from '@/lib/guide/step';
-import { courtLookupUrl, pacerServiceCenter } from '@/lib/helpdesk';
 import type { BriefAnswer } from '@/lib/helpdesk/answer';
+import type { Correction } from '@/lib/progress/helpdesk-records';
+import { Call } from './Call';
+import { Trouble } from './Trouble';
 
 export interface PanelProps {
   court: CourtCard | null;
@@ -14,7 +15,9 @@ export interface PanelProps {
   count: StepCount | null;
   words: Words;
   names: { cmecf: string; pacer: string } | undefined;
-  answers: BriefAnswer[];
+  /** Known problems of this step, asked for when somebody wants them. */
+  known(): Promise<BriefAnswer[]>;
+  correction: Correction | undefined;
   /** The page has not the shape that the guide knows: it says so and points at nothing. */
   looksDifferent: boolean;
   /** Where the element went, when it is scrolled out of sight. */
@@ -24,6 +27,7 @@ export interface PanelProps {
   onMove(): void;
   onScrollTo(): void;
   onNotNow(): void;
+  onHelpDesk(): void;
 }
 
 /** The panel: which court, which step, one instruction, why it matters, whom to call, the help code. */
@@ -56,9 +60,11 @@ export function Panel(props: PanelProps) {
               itself, and ask the court’s help desk if it does not match.
             </p>
           )}
-          {(words.call || props.looksDifferent) && <Call whom={words.call ?? 'court'} court={court} />}
+          {(words.call || props.looksDifferent) && (
+            <Call whom={words.call ?? 'court'} court={court} correction={props.correction} />
+          )}
         </div>
-        {props.answers.length > 0 && <Trouble answers={props.answers} />}
+        <Trouble code={code} known={props.known} onHelpDesk={trusted(props.onHelpDesk)} />
       </div>
       <div class="foot">
         <span>
@@ -139,65 +145,6 @@ function Names({ names }: { names: PanelProps['names'] }) {
         <dd dir="auto">{names.pacer}</dd>
       </div>
     </dl>
-  );
-}
-
-function Call({ whom, court }: { whom: 'court' | 'pacer'; court: CourtCard | null }) {
-  if (whom === 'pacer' || !court)
-    return (
-      <div class="call">
-        <Icon name="phone" />
-        <div>
-          <strong>{pacerServiceCenter.phone}</strong> {pacerServiceCenter.name}
-          <small>{pacerServiceCenter.hours}</small>
-        </div>
-      </div>
-    );
-  const desks = court.helpDesk.slice(0, 2);
-  return (
-    <div class="call">
-      <Icon name="phone" />
-      <div>
-        {desks.map((desk) => (
-          <div key={desk.phone}>
-            <strong>{desk.phone}</strong> {desk.label}
-          </div>
-        ))}
-        {desks.length === 0 && <div>{court.contact ?? 'No number is listed for this court.'}</div>}
-        <small>
-          {desks[0] ? `${asOf(desks[0].asOf)} · ` : ''}
-          <a href={courtLookupUrl} target="_blank" rel="noreferrer noopener">
-            look up a newer one
-          </a>
-        </small>
-      </div>
-    </div>
-  );
-}
-
-function Trouble({ answers }: { answers: BriefAnswer[] }) {
-  return (
-    <details class="trouble">
-      <summary>
-        <Icon name="chevron" /> Having trouble?
-      </summary>
-      {answers.map((answer) => (
-        <details key={answer.id}>
-          <summary>{answer.symptom}</summary>
-          <p>{answer.tell}</p>
-          {answer.unanswered && <p class="owner">No court publishes a full answer to this.</p>}
-          {answer.call && (
-            <p class="owner">
-              Call{' '}
-              {answer.call === 'court'
-                ? 'the court'
-                : `${pacerServiceCenter.name}, ${pacerServiceCenter.phone}`}
-              .
-            </p>
-          )}
-        </details>
-      ))}
-    </details>
   );
 }
 

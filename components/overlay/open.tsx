@@ -4,7 +4,8 @@ import type { HelpCode } from '@/lib/guide/codes';
 import type { Guidance } from '@/lib/guide/decide';
 import { stepCount } from '@/lib/guide/journey';
 import { wordsFor } from '@/lib/guide/words';
-import { answersFor } from '@/lib/helpdesk';
+import type { BriefAnswer } from '@/lib/helpdesk/answer';
+import type { ToWorker } from '@/lib/messages';
 import { rootElement } from '@/lib/pages/dom';
 import type { Seen } from '@/lib/pages/sighting';
 import type { Memory } from '@/lib/progress/memory';
@@ -24,6 +25,8 @@ export interface Shown extends Guidance {
 export interface OverlayHost {
   /** What the person asked for by the overlay's own buttons. */
   act(act: Act): void;
+  /** Asks the worker, for the panel's own needs. */
+  ask(message: ToWorker): Promise<unknown>;
 }
 
 export interface Overlay {
@@ -140,7 +143,10 @@ class PageOverlay implements Overlay {
           count={count}
           words={words}
           names={seen.names}
-          answers={answersFor(code)}
+          known={() =>
+            this.host.ask({ to: 'worker', known: code, kind: court?.kind ?? null }) as Promise<BriefAnswer[]>
+          }
+          correction={memory.correction}
           looksDifferent={seen.facts.looksDifferent === true}
           away={this.target.away}
           side={this.side}
@@ -148,6 +154,9 @@ class PageOverlay implements Overlay {
           onMove={() => this.move()}
           onScrollTo={() => this.target.element?.scrollIntoView({ block: 'center', behavior: 'auto' })}
           onNotNow={() => this.notNow()}
+          onHelpDesk={() =>
+            void this.host.ask({ to: 'worker', open: 'helpdesk', courtId: seen.courtId, code })
+          }
         />
       ),
       this.region,

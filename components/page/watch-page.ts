@@ -77,7 +77,10 @@ export class Watch {
     }
     const open = await loadOverlay();
     if (seen !== this.seen) return null;
-    this.overlay ??= open(this.doc, { act: (act) => this.act(act) });
+    this.overlay ??= open(this.doc, {
+      act: (act) => this.act(act),
+      ask: (message) => native.runtime.sendMessage(message),
+    });
     this.overlay.show({ code, loud: asked ? 'panel' : (decided?.loud ?? 'panel'), seen, memory });
     return memory;
   }
