@@ -1,4 +1,4 @@
-import type { HelpCode } from '@/lib/guide/codes';
+import { type HelpCode, helpCodes } from '@/lib/guide/codes';
 import type { Court } from './court';
 import { plainPath, type Rule, rules } from './rules';
 
@@ -50,9 +50,9 @@ export function stepByRule(court: Ruled, code: HelpCode): StepByRule {
   return step;
 }
 
-/** All notes of a court by help code, in the order of its path: for the popup's page of the court. */
+/** All notes of a court by help code, those of its path first: for the popup's page of the court. */
 export function notesOf(court: Ruled): (CourtNote & { code: HelpCode })[] {
-  const order = [...journeyFor(court).flat(), 'X6', 'X8', 'X2'] as HelpCode[];
+  const order = [...journeyFor(court).flat(), ...helpCodes];
   const seen = new Set<string>();
   return [...new Set(order)].flatMap((code) =>
     stepByRule(court, code).notes.flatMap((note) => {
