@@ -3,6 +3,7 @@ import { findCourts } from '@/lib/courts/find';
 import type { Act } from '@/lib/progress/remember';
 import type { Everything } from '@/lib/progress/store';
 import { CourtItem } from './CourtItem';
+import { DeskFoot } from './DeskFoot';
 import { Here, type HereProps } from './Here';
 import { type Overview, overview } from './model';
 import { ProgressRing } from './ProgressRing';
@@ -14,10 +15,12 @@ export interface PopupProps {
   now: number;
   act(courtId: string, act: Act): void;
   showOnPage(): void;
+  /** Opens the help desk at the page in front. */
+  openDesk(where: 'tab' | 'beside'): void;
 }
 
 /** Which of my courts are linked, and what is next. */
-export function Popup({ all, here, now, act, showOnPage }: PopupProps) {
+export function Popup({ all, here, now, act, showOnPage, openDesk }: PopupProps) {
   const view = overview(all);
   const list = (title: string, rows: Overview['todo']) =>
     rows.length > 0 && (
@@ -44,6 +47,7 @@ export function Popup({ all, here, now, act, showOnPage }: PopupProps) {
       {list('Linked', view.linked)}
       {list('Seen as linked, not followed', view.onlySeen)}
       <AddCourt all={all} act={act} empty={view.trackedCount === 0} />
+      <DeskFoot code={here?.code ?? null} openDesk={openDesk} />
     </main>
   );
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { openBeside } from '@/components/helpdesk/open-beside';
 import type { ToPage, ToWorker, Whereabouts } from '@/lib/messages';
 import { readEverything } from '@/lib/progress/store';
 import type { PopupProps } from './Popup';
@@ -6,6 +7,7 @@ import type { PopupProps } from './Popup';
 /** Feeds the popup from the browser: once at the start, and again whenever something that is kept changes. */
 export async function courtsFromBrowser(draw: (props: PopupProps) => void): Promise<void> {
   const tab = await frontTab();
+  const windowId = (await browser.windows.getCurrent()).id;
   let here: Whereabouts | null = null;
   const redraw = async () =>
     draw({
@@ -15,6 +17,14 @@ export async function courtsFromBrowser(draw: (props: PopupProps) => void): Prom
       act: (courtId, act) => void tell({ to: 'worker', courtId, act }),
       showOnPage: () => {
         if (tab !== null) void ask(tab, { to: 'page', ask: 'show' }).then(() => close());
+      },
+      openDesk: (where) => {
+        const courtId = here?.sighting?.courtId ?? null;
+        const code = here?.code ?? null;
+        if (where === 'beside' && windowId !== undefined && openBeside(windowId)) {
+          const id = crypto.randomUUID().slice(0, 8);
+          if (courtId) void tell({ to: 'worker', desk: { type: 'open', id, courtId, code } });
+        } else void tell({ to: 'worker', open: 'helpdesk', courtId, code }).then(() => close());
       },
     });
   await redraw();
