@@ -33,8 +33,9 @@ export function stepsFrom(court: Court, code: HelpCode | null): WrittenStep[] {
   const path = journeyFor(court);
   const at = code ? path.findIndex((step) => step.includes(code)) : 0;
   if (code && at < 0) {
-    const before = account.includes(code) ? account.slice(account.indexOf(code)) : [code];
-    const met = stepCount(code, court)?.number ?? 1;
+    const ofAccount = account.includes(code);
+    const before = ofAccount ? account.slice(account.indexOf(code)) : [code];
+    const met = ofAccount ? 1 : (stepCount(code, court)?.number ?? 1);
     const onward = code === 'X7' ? [] : path.slice(met - 1);
     return [...before, ...onward.flatMap(written)].map((one) => writtenStep(one, court));
   }
