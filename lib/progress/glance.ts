@@ -1,3 +1,4 @@
+import { helpCodes } from '@/lib/guide/codes';
 import type { Correction } from './helpdesk-records';
 import {
   correctionKey,
@@ -9,6 +10,7 @@ import {
   settingsKey,
 } from './memory';
 import type { CourtManner, CourtRecord, Settings } from './records';
+import { awaitedSince, offers, sources, statuses } from './values';
 
 /**
  * Reads a court's memory from raw storage without the schemas, which would weigh more than the whole rest of the script
@@ -39,26 +41,27 @@ export const glanceKeys = (courtId: string): string[] => [
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
+const isOneOf = (value: unknown, words: readonly string[]): boolean => words.includes(value as string);
+
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
 const isRecord = (value: unknown): value is CourtRecord =>
   isObject(value) &&
   value.v === 1 &&
-  /^(not-started|in-progress|linked|stopped)$/.test(String(value.status)) &&
-  (value.step === null || /^[RASLX][1-8]$/.test(String(value.step))) &&
+  isOneOf(value.status, statuses) &&
+  (value.step === null || isOneOf(value.step, helpCodes)) &&
   isCount(value.at) &&
-  (value.knownBy === null ||
-    /^(filing-menus-seen|confirmation-seen|said-by-you|imported)$/.test(String(value.knownBy))) &&
+  (value.knownBy === null || isOneOf(value.knownBy, sources)) &&
   typeof value.tracked === 'boolean';
 
 const isManner = (value: unknown): value is CourtManner =>
   isObject(value) &&
   value.v === 1 &&
   typeof value.guiding === 'boolean' &&
-  /^(ask|not-now|never)$/.test(String(value.offer)) &&
+  isOneOf(value.offer, offers) &&
   (value.awaitingMenus === null ||
     (isObject(value.awaitingMenus) &&
-      /^(confirmation|submit)$/.test(String(value.awaitingMenus.since)) &&
+      isOneOf(value.awaitingMenus.since, awaitedSince) &&
       isCount(value.awaitingMenus.pages) &&
       typeof value.awaitingMenus.signedInAgain === 'boolean'));
 

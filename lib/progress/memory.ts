@@ -1,5 +1,5 @@
-import type { Correction } from './helpdesk-records';
 import type { AccountRecord } from './account-record';
+import type { Correction } from './helpdesk-records';
 import type { CourtManner, CourtRecord, Settings } from './records';
 
 /** What is remembered of a court when a page of it is looked at. */

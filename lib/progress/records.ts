@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { helpCodes } from '@/lib/guide/codes';
+import { awaitedSince, offers, sources, statuses } from './values';
 
 /**
  * What is kept, and nothing else (design: what the records hold): no username, name, password, page text, case number or
  * browsing history. One storage key a court and purpose, so that two tabs never overwrite each other's court.
  */
-export const statuses = ['not-started', 'in-progress', 'linked', 'stopped'] as const;
-export const sources = ['filing-menus-seen', 'confirmation-seen', 'said-by-you', 'imported'] as const;
 
 /** What is known of one court. Key: `court:<id>`. */
 export const courtRecord = z.object({
@@ -27,14 +26,14 @@ export const courtManner = z.object({
   v: z.literal(1),
   guiding: z.boolean(),
   /** "not-now" lasts until the browser is started anew. */
-  offer: z.enum(['ask', 'not-now', 'never']),
+  offer: z.enum(offers),
   /**
    * Set once the link was confirmed, or its confirmation page was left: which of the two, how many pages with the menu
    * bar were seen since, and whether the person has signed in again. Tells L7 from X3.
    */
   awaitingMenus: z.nullable(
     z.object({
-      since: z.enum(['confirmation', 'submit']),
+      since: z.enum(awaitedSince),
       pages: z.number().check(z.int(), z.nonnegative()),
       signedInAgain: z.boolean(),
     }),

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { launchChromium } from '../browser/chromium';
 import { OverlayOnPage } from '../browser/overlay';
-import { PracticeCourt } from '../practice-court/server';
 import buildExtension from '../e2e/build';
+import { PracticeCourt } from '../practice-court/server';
 
 /**
  * Runs the built extension over real pages that lie elsewhere: `npm run test:real -- DIR`. Pages are served under
@@ -29,7 +29,8 @@ export async function main([dir]: string[]): Promise<number> {
   try {
     for (const file of files) {
       const html = readFileSync(file);
-      court.extra = (url) => (/^ecf\./.test(url.hostname) && !isAsset(url) ? { html: html.toString('latin1') } : null);
+      court.extra = (url) =>
+        /^ecf\./.test(url.hostname) && !isAsset(url) ? { html: html.toString('latin1') } : null;
       const problem = await tryPage(browser, file);
       if (problem) failed++;
       console.log(`${problem ? 'FAIL' : 'ok'}  ${relative(dir, file)}${problem ? `: ${problem}` : ''}`);
@@ -57,7 +58,9 @@ async function tryPage({ context, worker }: Browser, file: string): Promise<stri
     await page.goto(`https://ecf.${courtId}.uscourts.gov/${path}`, { waitUntil: 'domcontentloaded' });
     await page.waitForTimeout(700);
     const text = await overlay.text();
-    const kept = await worker.evaluate(() => (globalThis as unknown as WithStorage).chrome.storage.local.get(null));
+    const kept = await worker.evaluate(() =>
+      (globalThis as unknown as WithStorage).chrome.storage.local.get(null),
+    );
     if (note === 'stub') return text === null ? null : `shows "${text}" on a redirect`;
     if (note === 'filer') {
       if (text !== null) return `shows "${text}" where the filer is linked`;
@@ -78,7 +81,9 @@ async function tryPage({ context, worker }: Browser, file: string): Promise<stri
 }
 
 interface WithStorage {
-  chrome: { storage: { local: { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> } } };
+  chrome: {
+    storage: { local: { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> } };
+  };
 }
 
 const isAsset = (url: URL): boolean => /\.(js|css|png|gif|jpg|ico)$/.test(url.pathname);
