@@ -11,7 +11,12 @@ export function courtById(id: string): Court | null {
   return byId.get(id) ?? null;
 }
 
-/** Where a filer begins in this court: the page with the way to the Document Filing System. */
-export function landingUrl(court: Court): string {
-  return `https://${court.host}${court.path}`;
+/**
+ * Where a filer begins in this court: the page with the way to the Document Filing System. A bankruptcy appellate panel
+ * has no such page of its own: its entry stands on its circuit's, below the circuit's (landing pages of December 2022),
+ * so its filer begins at the entry itself.
+ */
+export function landingUrl({ kind, host, path }: Court): string {
+  const entry = path === '/bn/' ? 'AttorneyFiling/login.jsf' : 'servlet/TransportRoom?servlet=Login';
+  return `https://${host}${path}${kind === 'bap' ? entry : ''}`;
 }

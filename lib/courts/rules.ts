@@ -127,6 +127,17 @@ export const rules: readonly Rule[] = [
     date: '2023-10',
   },
   {
+    id: 'panel-on-the-same-page',
+    where: { ids: ['ca1', 'ca9', 'ca10'] },
+    steps: {
+      L1: {
+        add: 'The entry of the bankruptcy appellate panel stands further down. It is a court of its own: link there as well if you file there.',
+      },
+    },
+    source: 'CM/ECF pages of the 1st, 9th and 10th Cir.',
+    date: '2022-12',
+  },
+  {
     id: 'ninth-circuit-contact-data',
     where: { ids: ['ca9', 'bap9'] },
     steps: { L7: { add: 'Check your contact data afterwards: linking does not update it.' } },

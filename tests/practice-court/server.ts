@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
 import { transformWithOxc } from 'vite';
+import { appellateCourts } from '@/components/court-pages/appellate';
 import { practiceCourts } from '@/components/court-pages/frame';
 import {
   type Answer,
@@ -21,7 +22,7 @@ import { cmecfCss, pacerCss } from '@/components/court-pages/style';
 export type Extra = (url: URL) => { html: string; headers?: Record<string, string> } | null;
 
 /**
- * The practice court: PACER's sign-in and three courts' CM/ECF sites, on loopback over HTTPS with a certificate made on
+ * The practice court: PACER's sign-in and five courts' CM/ECF sites, on loopback over HTTPS with a certificate made on
  * the spot. One person at a time; `world` is what they have done so far.
  */
 export class PracticeCourt {
@@ -99,15 +100,23 @@ export class PracticeCourt {
   private lobby(url: URL, response: ServerResponse): void {
     const scenario = url.searchParams.get('scenario');
     const court = url.searchParams.get('court');
-    if (scenario && court && scenario in scenarios && court in practiceCourts) {
+    if (scenario && court && scenario in scenarios && starts.has(court)) {
       this.begin(scenario as Scenario);
-      const start = beginsAt(scenario as Scenario) ?? `https://ecf.${court}.uscourts.gov/`;
+      const start = beginsAt(scenario as Scenario) ?? starts.get(court) ?? '';
       response.writeHead(302, { Location: start }).end();
       return;
     }
     response.writeHead(200, { 'Content-Type': 'text/html' }).end(lobbyPage());
   }
 }
+
+/** The imitated courts and where each begins. */
+const starts = new Map([
+  ...Object.values(practiceCourts).map(({ id }) => [id, `https://ecf.${id}.uscourts.gov/`] as const),
+  ...appellateCourts.map(
+    ({ id, host, base }) => [id, `https://${host}${base === '/bn' ? '/bn/' : '/'}`] as const,
+  ),
+]);
 
 function sendAnswer(
   answer: Answer,
@@ -136,12 +145,12 @@ function sendAnswer(
 function lobbyPage(): string {
   const rows = Object.entries(scenarios)
     .map(([id, text]) => {
-      const links = Object.values(practiceCourts)
-        .map((court) => `<a href="/?court=${court.id}&scenario=${id}">${court.id}</a>`)
+      const links = [...starts.keys()]
+        .map((court) => `<a href="/?court=${court}&scenario=${id}">${court}</a>`)
         .join(' ');
       return `<tr><td>${text}</td><td>${links}</td></tr>`;
     })
     .join('');
   return `<!doctype html><meta charset="utf-8"><title>Practice court</title><style>body{font:16px sans-serif;max-width:46em;margin:3em auto;padding:0 1em}td{padding:.4em 1em .4em 0}a{margin-right:.8em}</style>
-<h1>Practice court</h1><p>An imitation of PACER and three courts on this computer. Sign in with anything: what you type is not looked at.</p><table>${rows}</table>`;
+<h1>Practice court</h1><p>An imitation of PACER and five courts on this computer. Sign in with anything: what you type is not looked at.</p><table>${rows}</table>`;
 }

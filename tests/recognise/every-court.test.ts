@@ -5,7 +5,7 @@ import { signIn } from '@/components/court-pages/pacer-sign-in';
 import * as pages from '@/components/court-pages/pages';
 import { courtCard } from '@/lib/courts/cards';
 import { type Court, isAppellate } from '@/lib/courts/court';
-import { courts, landingUrl } from '@/lib/courts/registry';
+import { courts } from '@/lib/courts/registry';
 import { journeyFor } from '@/lib/courts/rules-of';
 import type { HelpCode } from '@/lib/guide/codes';
 import { decide } from '@/lib/guide/decide';
@@ -41,7 +41,7 @@ function withMenuBar(court: Court): Visit[] {
   return [
     {
       code: 'L1',
-      url: court.kind === 'bankruptcy' ? landingUrl(court) : `${at}ShowIndex.pl`,
+      url: court.kind === 'bankruptcy' ? `https://${court.host}/` : `${at}ShowIndex.pl`,
       html: pages.landing(imitated),
     },
     signInOf(court, `${at}${court.kind === 'bankruptcy' ? 'login.pl' : 'showpage.pl?16'}`),
@@ -73,7 +73,7 @@ function withFirstPage(court: Court): Visit[] {
   return [
     {
       code: 'L1',
-      url: landingUrl(court),
+      url: `https://${court.host}${court.path}`,
       html: servlet ? landing.replaceAll('/n/AttorneyFiling/login.jsf', `${servlet}?servlet=Login`) : landing,
     },
     signInOf(court, first),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { courtOfPacerId, placeOf } from '@/lib/courts/place';
-import { courts, landingUrl } from '@/lib/courts/registry';
+import { courts } from '@/lib/courts/registry';
+
+const home = ({ host, path }: { host: string; path: string }) => `https://${host}${path}`;
 
 const at = (url: string) => placeOf(new URL(url));
 const courtAt = (url: string) => {
@@ -10,18 +12,18 @@ const courtAt = (url: string) => {
 
 describe.each(courts)('$id', (court) => {
   test('is known by its host and path', () => {
-    expect(courtAt(landingUrl(court))).toEqual(['court', court.id, false]);
-    expect(courtAt(`${landingUrl(court)}any/page.pl?x`)).toEqual(['court', court.id, false]);
+    expect(courtAt(home(court))).toEqual(['court', court.id, false]);
+    expect(courtAt(`${home(court)}any/page.pl?x`)).toEqual(['court', court.id, false]);
   });
 
   test('is known on training and test hosts, as training', () => {
     for (const twin of ['ecf-train', 'ecf-test'])
-      expect(courtAt(landingUrl(court).replace('ecf.', `${twin}.`))).toEqual(['court', court.id, true]);
+      expect(courtAt(home(court).replace('ecf.', `${twin}.`))).toEqual(['court', court.id, true]);
   });
 
   test('is known by where the sign-in returns to, and by PACER’s id', () => {
     const signIn = 'https://pacer.login.uscourts.gov/csologin/login.jsf';
-    const back = encodeURIComponent(`${landingUrl(court)}cgi-bin/showpage.pl?16`);
+    const back = encodeURIComponent(`${home(court)}cgi-bin/showpage.pl?16`);
     expect(courtAt(`${signIn}?pscCourtId=${court.pacerId}&appurl=${back}`)).toEqual([
       'sign-in',
       court.id,

@@ -61,9 +61,9 @@ test('128 NextGen dates: 69 done, 56 announced, 3 approximate', () => {
 
 test('panels live on their circuit’s host, and the irregular courts where the facts put them', () => {
   expect(['bap1', 'bap9', 'bap10'].map((id) => landingUrl(court(id)))).toEqual([
-    'https://ecf.ca1.uscourts.gov/bn/',
-    'https://ecf.ca9.uscourts.gov/bn/',
-    'https://ecf.ca10.uscourts.gov/cmecf-bap-live/',
+    'https://ecf.ca1.uscourts.gov/bn/AttorneyFiling/login.jsf',
+    'https://ecf.ca9.uscourts.gov/bn/AttorneyFiling/login.jsf',
+    'https://ecf.ca10.uscourts.gov/cmecf-bap-live/servlet/TransportRoom?servlet=Login',
   ]);
   expect(court('ohnd').aliases).toContain('ecf.ohndad.ohnd.uscourts.gov');
   expect(court('cofc').website).toBe('www.uscfc.uscourts.gov');
