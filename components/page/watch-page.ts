@@ -128,7 +128,7 @@ export class Watch {
 const same = (a: Seen, b: Seen): boolean =>
   a.marks.use === b.marks.use &&
   a.marks.keepFree === b.marks.keepFree &&
-  JSON.stringify([plain(a), a.names]) === JSON.stringify([plain(b), b.names]);
+  JSON.stringify([a.kind, a.facts, a.names]) === JSON.stringify([b.kind, b.facts, b.names]);
 
 /**
  * The person turned guidance on or off here, perhaps in another tab. What the page itself reports (guiding ends because
@@ -140,9 +140,10 @@ function personChanged(before: unknown, after: unknown): boolean {
   return (was.offer ?? 'ask') !== (is.offer ?? 'ask') || (!was.guiding && is.guiding === true);
 }
 
-/** What may leave the page: neither elements nor names. */
+/** What may leave the page: neither elements nor names, nor what was learnt of fields. */
 export function plain({ kind, courtId, training, facts }: Sighting): Sighting {
-  return { kind, courtId, training, facts };
+  const { username: _, emptyFields: __, unaskedFields: ___, ...rest } = facts;
+  return { kind, courtId, training, facts: rest };
 }
 
 const tell = (message: ToWorker): void => void native.runtime.sendMessage(message).catch(() => undefined);
