@@ -1,6 +1,7 @@
 /**
  * What the live pages' scripts do, and no more: the menu bar's submenu, the main content's inline height, and PACER's
- * partial updates. One file without imports: the practice court serves it as the pages' own `/lib/core.js`.
+ * partial updates. One file without imports: the practice court serves it as the pages' own `/lib/core.js`, with the
+ * calls that start it; the practice tab calls it from outside the page, and answers its presses itself.
  */
 
 /** The globals that the pages' inline scripts call. */
@@ -69,18 +70,9 @@ function openSubmenu(doc: Document, item: Element, open: boolean): void {
   if (menu) menu.style.visibility = open ? 'visible' : 'hidden';
 }
 
-/** PrimeFaces' way: tell the server which component was pressed, put the answer's parts in place, follow its redirect. */
-export function installPartialUpdates(view: Window): void {
+/** PrimeFaces' way: `send` tells the server which component was pressed, and puts its answer in place. */
+export function installPartialUpdates(view: Window, send: (source: string) => void): void {
   const { document: doc } = view;
-  const send = (source: string) =>
-    void view
-      .fetch(view.location.href, {
-        method: 'POST',
-        headers: { 'Faces-Request': 'partial/ajax', 'Faces-Source': source },
-        body: new URLSearchParams(),
-      })
-      .then((response) => response.text())
-      .then((xml) => applyPartial(view, xml));
   doc.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement;
     if (form.dataset.partial !== 'true') return;
@@ -117,11 +109,25 @@ export function installPartialUpdates(view: Window): void {
   });
 }
 
-function setShown(doc: Document, id: string, shown: boolean): void {
+/** Shows or hides a dialog or a tab of the page. */
+export function setShown(doc: Document, id: string, shown: boolean): void {
   const part = doc.getElementById(id);
   if (!part) return;
   part.style.display = shown ? 'block' : 'none';
   part.setAttribute('aria-hidden', String(!shown));
+}
+
+/** Sends to the server that the page came from, and follows its answer. */
+export function byFetch(view: Window): (source: string) => void {
+  return (source) =>
+    void view
+      .fetch(view.location.href, {
+        method: 'POST',
+        headers: { 'Faces-Request': 'partial/ajax', 'Faces-Source': source },
+        body: new URLSearchParams(),
+      })
+      .then((response) => response.text())
+      .then((xml) => applyPartial(view, xml));
 }
 
 function applyPartial(view: Window, xml: string): void {
@@ -138,6 +144,3 @@ function applyPartial(view: Window, xml: string): void {
   for (const change of answer.querySelectorAll('extension'))
     setShown(view.document, change.getAttribute('id') ?? '', change.getAttribute('ln') === 'show');
 }
-
-installCmecf(window);
-installPartialUpdates(window);

@@ -27,6 +27,8 @@ export interface OverlayHost {
   act(act: Act): void;
   /** Asks the worker, for the panel's own needs. */
   ask(message: ToWorker): Promise<unknown>;
+  /** Puts the looks in where the page's policy, which does not bind the guide on courts' pages, lets no style in. */
+  dress?(root: ShadowRoot, css: string): void;
 }
 
 export interface Overlay {
@@ -64,8 +66,6 @@ class PageOverlay implements Overlay {
   ) {
     this.element = doc.createElement('ecf-link-guide');
     const root = this.element.attachShadow({ mode: 'closed' });
-    const style = doc.createElement('style');
-    style.textContent = tokens + css;
     this.ring = doc.createElement('div');
     this.ring.className = 'ring';
     this.ring.hidden = true;
@@ -75,7 +75,9 @@ class PageOverlay implements Overlay {
     this.status = doc.createElement('div');
     this.status.className = 'status';
     this.status.setAttribute('role', 'status');
-    root.append(style, this.ring, this.region, this.status);
+    root.append(this.ring, this.region, this.status);
+    if (host.dress) host.dress(root, tokens + css);
+    else root.prepend(styled(doc, tokens + css));
     // Beside the body, not in it: `SetFocus()` and the page's own scripts count the body's forms and children.
     rootElement(doc)?.append(this.element);
     this.sizes = new ResizeObserver(() => this.soon());
@@ -310,6 +312,12 @@ class PageOverlay implements Overlay {
     const inner = use?.matches(focusable) ? use : use?.querySelector(focusable);
     (inner as HTMLElement | null | undefined)?.focus();
   }
+}
+
+function styled(doc: Document, css: string): HTMLElement {
+  const style = doc.createElement('style');
+  style.textContent = css;
+  return style;
 }
 
 /** Below a short element, whose neighbours stand beside it (a menu bar); beside a long one. */

@@ -1,19 +1,21 @@
 import { courtWhens } from '@/lib/guide/whens-court';
 import { recogniseWith } from '@/lib/pages/claims';
 import { courtRecognisers } from '@/lib/pages/court';
+import { native } from './native';
 import { ofCourt, reportOfCourt } from './of-court';
 import { Watch } from './watch-page';
 
 /** Courts' own pages: each is a document of its own, so one look a page is enough. */
-export function watchCourtPage(doc: Document, url: URL): void {
+export function watchCourtPage(doc: Document, url: URL, browser = native): void {
   const watch = new Watch(
     {
-      ...ofCourt,
+      ...ofCourt(browser),
       whens: courtWhens,
       recognise: () => recogniseWith(courtRecognisers, url, doc),
       report: reportOfCourt,
     },
     doc,
+    browser,
   );
   void watch.look();
   // A page that comes back from the back/forward cache is as it was left; what is remembered may have changed since.

@@ -2,14 +2,18 @@
  * The browser's own extension interface, as promises in Chrome and Firefox alike. The small script on court pages uses
  * it directly: the polyfill would cost it 2.5 KB gzip and is a no-op where a promise-based `browser` or `chrome` stands.
  */
-type Listener = (message: unknown, sender: { id?: string }, answer: (response: unknown) => void) => unknown;
+export type NativeListener = (
+  message: unknown,
+  sender: { id?: string },
+  answer: (response: unknown) => void,
+) => unknown;
 
-interface Native {
+export interface Native {
   runtime: {
     id: string;
     getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
-    onMessage: { addListener(listener: Listener): void };
+    onMessage: { addListener(listener: NativeListener): void };
   };
   storage: {
     local: { get(keys: string[] | null): Promise<Record<string, unknown>> };

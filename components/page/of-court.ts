@@ -1,16 +1,16 @@
 import { stepOf } from '@/lib/guide/decide';
 import { glance, glanceKeys } from '@/lib/progress/glance';
 import { type Act, remember } from '@/lib/progress/remember';
-import { native } from './native';
+import type { Native } from './native';
 import { type Ground, plain } from './watch-page';
 
 /** What court pages and PACER's sign-in to a court have in common: the memory of one court. */
-export const ofCourt: Pick<Ground, 'subject' | 'remembered' | 'asked'> = {
+export const ofCourt = ({ storage }: Native): Pick<Ground, 'subject' | 'remembered' | 'asked'> => ({
   subject: (seen) => seen.courtId,
   remembered: async ({ courtId }) =>
-    glance(courtId ?? '', await native.storage.local.get(glanceKeys(courtId ?? ''))),
+    glance(courtId ?? '', await storage.local.get(glanceKeys(courtId ?? ''))),
   asked: ({ courtId }, act) => (courtId ? { to: 'worker', courtId, act } : null),
-};
+});
 
 /** Tells the worker of a page that belongs to a court, where that changes what is remembered of it. */
 export const reportOfCourt: Ground['report'] = (whens, seen, memory) => {

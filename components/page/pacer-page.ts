@@ -7,27 +7,30 @@ import type { UsernameLength } from '@/lib/pages/pacer-facts';
 import type { Seen } from '@/lib/pages/sighting';
 import { usernameLength } from '@/lib/pages/typed';
 import { accountId, accountSeen, glanceAccount } from '@/lib/progress/account';
-import { native } from './native';
+import { type Native, native } from './native';
 import { PageChanges } from './observe';
 import { ofCourt, reportOfCourt } from './of-court';
 import { type Ground, Watch } from './watch-page';
 
 /** PACER's pages: a sign-in to a court belongs to that court, all others to the account. */
-const ground: Omit<Ground, 'recognise'> = {
-  whens: pacerWhens,
-  subject: (seen) => seen.courtId ?? accountId,
-  remembered: async (seen) =>
-    seen.courtId ? ofCourt.remembered(seen) : glanceAccount(await native.storage.local.get(null)),
-  report: (whens, seen, memory) => {
-    if (seen.courtId) return reportOfCourt(whens, seen, memory);
-    const account = accountSeen(seen, memory);
-    return account && { to: 'worker', account };
-  },
-  asked: (seen, act) => {
-    if (seen.courtId) return ofCourt.asked(seen, act);
-    return act.type === 'seen' ? null : { to: 'worker', account: act };
-  },
-};
+function groundIn(browser: Native): Omit<Ground, 'recognise'> {
+  const court = ofCourt(browser);
+  return {
+    whens: pacerWhens,
+    subject: (seen) => seen.courtId ?? accountId,
+    remembered: async (seen) =>
+      seen.courtId ? court.remembered(seen) : glanceAccount(await browser.storage.local.get(null)),
+    report: (whens, seen, memory) => {
+      if (seen.courtId) return reportOfCourt(whens, seen, memory);
+      const account = accountSeen(seen, memory);
+      return account && { to: 'worker', account };
+    },
+    asked: (seen, act) => {
+      if (seen.courtId) return court.asked(seen, act);
+      return act.type === 'seen' ? null : { to: 'worker', account: act };
+    },
+  };
+}
 
 /** What changes a form without changing the page's markup. */
 const fieldEvents = ['focusout', 'change', 'reset'];
@@ -35,7 +38,7 @@ const fieldEvents = ['focusout', 'change', 'reset'];
 /**
  * Looks at once, and again whenever the page changes itself. On pacer.uscourts.gov, whose pages do not, it looks once.
  */
-export function watchPacerPage(doc: Document, url: URL): void {
+export function watchPacerPage(doc: Document, url: URL, browser = native): void {
   const place = placeOf(url);
   const body = bodyOf(doc);
   if (!place || !body) return;
@@ -45,7 +48,7 @@ export function watchPacerPage(doc: Document, url: URL): void {
     seen = recogniseWith(pacerRecognisers, url, doc, typed);
     return seen;
   };
-  const watch = new Watch({ ...ground, recognise }, doc);
+  const watch = new Watch({ ...groundIn(browser), recognise }, doc, browser);
   void watch.look();
   const changes = place.system === 'pacer' ? null : new PageChanges(body, () => void watch.look());
   // A username's length class is taken once the field is left, kept as long as this page, and told to nobody.

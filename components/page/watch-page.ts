@@ -4,7 +4,7 @@ import type { Seen, Sighting } from '@/lib/pages/sighting';
 import { type Memory, mannerKey } from '@/lib/progress/memory';
 import type { Act } from '@/lib/progress/remember';
 import type { Overlay } from '../overlay/open';
-import { native } from './native';
+import { type Native, native } from './native';
 import { overlaySlot } from './slot';
 
 /** What a small script brings along for the pages that it runs on: the courts', or PACER's. */
@@ -34,6 +34,8 @@ export class Watch {
   constructor(
     private readonly ground: Ground,
     private readonly doc: Document,
+    /** Another one where nothing is to reach the real browser: the practice tab's. */
+    private readonly browser: Native = native,
   ) {}
 
   async look(): Promise<void> {
@@ -52,7 +54,7 @@ export class Watch {
     this.listen();
     const memory = await this.show();
     const report = memory && this.ground.report(this.ground.whens, seen, memory);
-    if (report) tell(report);
+    if (report) this.tell(report);
   }
 
   /** Looks again even where the page says what it said before: what is remembered may have changed. */
@@ -75,11 +77,11 @@ export class Watch {
       this.close();
       return memory;
     }
-    const open = await loadOverlay();
+    const open = await loadOverlay(this.browser);
     if (seen !== this.seen) return null;
     this.overlay ??= open(this.doc, {
       act: (act) => this.act(act),
-      ask: (message) => native.runtime.sendMessage(message),
+      ask: (message) => this.browser.runtime.sendMessage(message),
     });
     this.overlay.show({ code, loud: asked ? 'panel' : (decided?.loud ?? 'panel'), seen, memory });
     return memory;
@@ -97,14 +99,19 @@ export class Watch {
       this.overlay = null; // it has closed itself
     }
     const message = this.ground.asked(this.seen, act);
-    if (message) tell(message);
+    if (message) this.tell(message);
+  }
+
+  private tell(message: ToWorker): void {
+    void this.browser.runtime.sendMessage(message).catch(() => undefined);
   }
 
   private listen(): void {
     if (this.listening) return;
     this.listening = true;
-    native.runtime.onMessage.addListener((message, sender, answer) => {
-      if (sender.id !== native.runtime.id || !isToPage(message)) return;
+    const { runtime, storage } = this.browser;
+    runtime.onMessage.addListener((message, sender, answer) => {
+      if (sender.id !== runtime.id || !isToPage(message)) return;
       if (message.ask === 'show') {
         this.dismissed = null;
         void this.show(true);
@@ -114,7 +121,7 @@ export class Watch {
           code: this.overlay?.code ?? null,
         } satisfies Whereabouts);
     });
-    native.storage.onChanged.addListener((changes) => {
+    storage.onChanged.addListener((changes) => {
       const subject = this.seen && this.ground.subject(this.seen);
       const change = subject ? changes[mannerKey(subject)] : undefined;
       if (!change || !personChanged(change.oldValue, change.newValue)) return;
@@ -146,11 +153,9 @@ export function plain({ kind, courtId, training, facts }: Sighting): Sighting {
   return { kind, courtId, training, facts: rest };
 }
 
-const tell = (message: ToWorker): void => void native.runtime.sendMessage(message).catch(() => undefined);
-
-async function loadOverlay() {
+async function loadOverlay({ runtime }: Native) {
   const slot = overlaySlot();
-  if (!slot.open) await import(/* @vite-ignore */ native.runtime.getURL('/overlay.js'));
+  if (!slot.open) await import(/* @vite-ignore */ runtime.getURL('/overlay.js'));
   if (!slot.open) throw new Error('overlay.js did not hand over the overlay');
   return slot.open;
 }

@@ -18,6 +18,9 @@ import {
 } from '@/components/court-pages/site';
 import { cmecfCss, pacerCss } from '@/components/court-pages/style';
 
+/** Starts the pages' own script, as the last line of it. */
+const start = '\ninstallCmecf(window);\ninstallPartialUpdates(window, byFetch(window));\n';
+
 /** What other hosts and paths a test adds to the imitation: null leaves the request to the practice court. */
 export type Extra = (url: URL) => { html: string; headers?: Record<string, string> } | null;
 
@@ -47,7 +50,7 @@ export class PracticeCourt {
     const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) =>
       court?.answer(request, response),
     );
-    court = new PracticeCourt(server, code.replace(/^export /gm, ''));
+    court = new PracticeCourt(server, `${code.replace(/^export /gm, '')}${start}`);
     await new Promise<void>((ready, failed) => {
       server.once('error', failed);
       server.listen(port, '127.0.0.1', ready);
