@@ -29,7 +29,7 @@ export function AccountCard({ account, guiding, fromNothing, now, guideMe, notNo
         {said.tone !== 'open' && <ToneIcon tone={said.tone} />}
         <p>
           <strong>{said.title}</strong>
-          {account && <small> seen {day(account.at, now)}</small>}
+          {account && <small>seen {day(account.at, now)}</small>}
         </p>
       </div>
       <p>
@@ -47,7 +47,11 @@ export function AccountCard({ account, guiding, fromNothing, now, guideMe, notNo
         </p>
       )}
       <div class="choices">
-        <SiteLink url={manageAccountUrl} label={guiding ? 'Open its site' : 'Guide me'} onClick={guideMe} />
+        <SiteLink
+          url={manageAccountUrl}
+          label={guiding ? 'Open Manage PACER Account' : 'Guide me'}
+          onClick={guideMe}
+        />
         {guiding && (
           <button type="button" onClick={notNow}>
             Not now

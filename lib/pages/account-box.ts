@@ -24,31 +24,31 @@ export function accountBox({ lines }: PacerReading): AccountBox | null {
   const multifactor = row(lines, /^multi-?factor auth(entication)?\s*:?\s*/i);
   const others = [row(lines, /^account number\s*:?\s*/i), row(lines, /^account balance\s*:?\s*/i)];
   if (![type, search, status, multifactor, ...others].filter((found) => found !== null)[1]) return null;
-  const paa = (status !== null && search === null) || /\badministrative\b|\bPAA\b/i.test(type?.value ?? '');
+  const paa = (status !== null && search === null) || /\badministrative\b|\bPAA\b/i.test(type?.said ?? '');
   return {
     type: paa
       ? 'administrative'
-      : /^legacy\b/i.test(type?.value ?? '')
+      : /^legacy\b/i.test(type?.said ?? '')
         ? 'legacy'
-        : /^upgraded\b/i.test(type?.value ?? '')
+        : /^upgraded\b/i.test(type?.said ?? '')
           ? 'upgraded'
           : undefined,
-    searchInactive: /^inactive\b/i.test(search?.value ?? ''),
-    multifactor: /^(not enrolled|enroll\b)/i.test(multifactor?.value ?? '')
+    searchInactive: /^inactive\b/i.test(search?.said ?? ''),
+    multifactor: /^(not enrolled|enroll\b)/i.test(multifactor?.said ?? '')
       ? 'not-enrolled'
-      : /^(enrolled|active|enabled|on)\b/i.test(multifactor?.value ?? '')
+      : /^(enrolled|active|enabled|on)\b/i.test(multifactor?.said ?? '')
         ? 'enrolled'
         : undefined,
     typeLine: type?.line ?? status?.line ?? null,
   };
 }
 
-function row(lines: Line[], label: RegExp): { value: string; line: Line } | null {
+function row(lines: Line[], label: RegExp): { said: string; line: Line } | null {
   const index = lines.findIndex((line) => label.test(line.text) && line.text.length < 120);
   const line = lines[index];
   if (!line) return null;
   const rest = line.text.replace(label, '').trim();
-  if (rest !== '') return { value: rest, line };
+  if (rest !== '') return { said: rest, line };
   const next = lines[index + 1];
-  return { value: next?.text.replace(/^[(\s]+/, '') ?? '', line: next ?? line };
+  return { said: next?.text.replace(/^[(\s]+/, '') ?? '', line: next ?? line };
 }

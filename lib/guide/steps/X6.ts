@@ -19,7 +19,7 @@ function exceptions(): string {
   return rules
     .flatMap(({ where, steps }) => {
       const words = steps.X6?.instead?.title ?? steps.X6?.add;
-      if (!('ids' in where) || !words || /\b(link\.|link it|members|good standing)/i.test(words)) return [];
+      if (!('ids' in where) || !words || /\b(rejected|do not|members|standing)\b/i.test(words)) return [];
       return [
         `${where.ids.map((id) => courtCard(id)?.shortName ?? id).join(', ')}: ${words.replace(/\.$/, '')}.`,
       ];
