@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HelpCode } from '@/lib/guide/codes';
 import { codeOf } from '@/lib/helpdesk/address';
 
@@ -10,16 +10,16 @@ export interface CodeFieldProps {
   answer(number: number): void;
   /** Words that are no code: they go on into the search. */
   search(words: string): void;
-  autoFocus: boolean;
 }
 
 /** One box for the whole call: a help code goes to its step, a digit takes that answer. No Enter needed. */
-export function CodeField({ code, answers, go, answer, search, autoFocus }: CodeFieldProps) {
+export function CodeField({ code, answers, go, answer, search }: CodeFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const value = typed ?? code ?? '';
-  useEffect(() => {
+  // Before the next key: it must find the code marked, to replace it.
+  useLayoutEffect(() => {
     setTyped(null);
     if (document.activeElement === input.current) input.current?.select();
   }, [code]);
@@ -50,8 +50,6 @@ export function CodeField({ code, answers, go, answer, search, autoFocus }: Code
         spellcheck={false}
         placeholder="L6"
         aria-describedby={`${id}-hint`}
-        // biome-ignore lint/a11y/noAutofocus: with the court kept, the code is the first thing typed in a call
-        autoFocus={autoFocus}
         onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => onInput(event.currentTarget.value)}
         onKeyDown={(event) => {

@@ -5,11 +5,10 @@ import { findCourts } from '@/lib/courts/find';
 export interface CourtFieldProps {
   court: Court | null;
   choose(court: Court): void;
-  autoFocus: boolean;
 }
 
 /** Chooses the caller's court by anything that is heard of it: name, state, city, id. Arrow keys and Enter, or the mouse. */
-export function CourtField({ court, choose, autoFocus }: CourtFieldProps) {
+export function CourtField({ court, choose }: CourtFieldProps) {
   const id = useId();
   const [query, setQuery] = useState<string | null>(null);
   const [at, setAt] = useState(0);
@@ -37,8 +36,6 @@ export function CourtField({ court, choose, autoFocus }: CourtFieldProps) {
         spellcheck={false}
         placeholder="Name, city, state or id"
         value={query ?? (court ? `${court.shortName} · ${court.id}` : '')}
-        // biome-ignore lint/a11y/noAutofocus: without a court nothing else on the page can begin
-        autoFocus={autoFocus}
         onFocus={(event) => event.currentTarget.select()}
         onInput={(event) => {
           setQuery(event.currentTarget.value);

@@ -43,13 +43,19 @@ export function HelpDesk(props: HelpDeskProps) {
   const [picking, setPicking] = useState(false);
   const [query, setQuery] = useState('');
   const ways = useRef<HTMLElement>(null);
+  const start = useRef<HTMLElement>(null);
   const main = useRef<HTMLElement>(null);
   const toHeading = useRef(false);
   useEffect(() => {
     setEnd(null);
     setPicking(false);
   }, [call.id, call.courtId, code]);
-  useEffect(() => setQuery(''), [call.id]);
+  // A call begins at the first box that has nothing in it: the court, or with the court kept the code.
+  useEffect(() => {
+    setQuery('');
+    const box = court ? '.code-field input' : '.court-field input';
+    start.current?.querySelector<HTMLElement>(box)?.focus();
+  }, [call.id, call.courtId]);
   useEffect(() => {
     if (!toHeading.current) return;
     toHeading.current = false;
@@ -72,8 +78,8 @@ export function HelpDesk(props: HelpDeskProps) {
       <header>
         <CallTabs {...props} active={call.id} />
       </header>
-      <aside class="start" aria-label="The call">
-        <CourtField key={call.id} court={court} choose={(one) => move(one.id, code)} autoFocus={!court} />
+      <aside ref={start} class="start" aria-label="The call">
+        <CourtField key={call.id} court={court} choose={(one) => move(one.id, code)} />
         <CodeField
           code={code}
           answers={branches.length}
@@ -83,7 +89,6 @@ export function HelpDesk(props: HelpDeskProps) {
             ways.current?.querySelector<HTMLElement>('input.search')?.focus();
           }}
           answer={(number) => branches[number - 1] && take(branches[number - 1] as Branch)}
-          autoFocus={court !== null}
         />
       </aside>
       <main ref={main}>

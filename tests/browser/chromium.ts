@@ -35,10 +35,12 @@ export async function launchChromium(
     backForwardCache?: boolean;
     /** Chrome and Edge no longer take an extension on the command line; there it is loaded by the protocol. */
     branded?: boolean;
+    /** A profile of the test's own, kept when the browser closes: for what has to come back after a restart. */
+    profile?: string;
   } = {},
 ): Promise<Launched> {
   const extension = options.extension ?? builtExtension;
-  const profile = mkdtempSync(join(tmpdir(), 'ecf-link-guide-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'ecf-link-guide-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.program ?? findChromium(),
     headless: options.headless ?? true,
@@ -64,7 +66,7 @@ export async function launchChromium(
   });
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    if (!options.profile) rmSync(profile, { recursive: true, force: true });
   };
   try {
     if (options.branded) await loadByProtocol(context);

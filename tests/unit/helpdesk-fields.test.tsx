@@ -28,10 +28,7 @@ const press = (key: string) =>
 test('the code box: a code goes to its step at the second key, a digit takes an answer, words go on to the search', async () => {
   const [go, answer, search] = [vi.fn(), vi.fn(), vi.fn()];
   await act(() =>
-    render(
-      <CodeField code={null} answers={3} go={go} answer={answer} search={search} autoFocus={false} />,
-      place,
-    ),
+    render(<CodeField code={null} answers={3} go={go} answer={answer} search={search} />, place),
   );
   await type('l');
   expect(go).not.toHaveBeenCalled();
@@ -49,7 +46,7 @@ test('the code box: a code goes to its step at the second key, a digit takes an 
 
 test('the court box: found by what is heard, chosen with the keys, left alone by Escape', async () => {
   const choose = vi.fn();
-  await act(() => render(<CourtField court={null} choose={choose} autoFocus={false} />, place));
+  await act(() => render(<CourtField court={null} choose={choose} />, place));
   await type('southern illinois');
   const options = [...place.querySelectorAll('[role=option]')];
   expect(options.length).toBeGreaterThan(1);

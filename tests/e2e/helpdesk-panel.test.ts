@@ -1,0 +1,168 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { type Launched, launchChromium } from '../browser/chromium';
+
+/** The help desk beside the page, as Chrome and Edge show it: a target of its own, spoken to over the protocol. */
+class SidePanel {
+  private constructor(
+    private readonly session: CDPSession,
+    private readonly attached: string,
+  ) {}
+
+  private static async targets(session: CDPSession) {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.filter(({ url }) => url.includes('/helpdesk.html'));
+  }
+
+  /** Opens it from the popup, with a press of the button as a person makes it, and attaches to it. */
+  static async open(context: BrowserContext, id: string): Promise<SidePanel> {
+    const popup = await context.newPage();
+    const session = await context.newCDPSession(popup);
+    await popup.goto(`chrome-extension://${id}/popup.html`);
+    await popup.getByRole('button', { name: 'Beside the page' }).click();
+    await expect.poll(async () => (await SidePanel.targets(session)).length, { timeout: 10_000 }).toBe(1);
+    const [target] = await SidePanel.targets(session);
+    const { sessionId } = await session.send('Target.attachToTarget', {
+      targetId: target?.targetId ?? '',
+      flatten: false,
+    });
+    return new SidePanel(session, sessionId);
+  }
+
+  private calls = 0;
+
+  /** Evaluates an expression in the panel. */
+  async evaluate<T>(expression: string): Promise<T> {
+    const id = ++this.calls;
+    const answer = new Promise<string>((resolve) => {
+      const hear = ({ sessionId, message }: { sessionId: string; message: string }) => {
+        if (sessionId !== this.attached || JSON.parse(message).id !== id) return;
+        this.session.off('Target.receivedMessageFromTarget', hear);
+        resolve(message);
+      };
+      this.session.on('Target.receivedMessageFromTarget', hear);
+    });
+    await this.session.send('Target.sendMessageToTarget', {
+      sessionId: this.attached,
+      message: JSON.stringify({
+        id,
+        method: 'Runtime.evaluate',
+        params: { expression, returnByValue: true },
+      }),
+    });
+    return JSON.parse(await answer).result.result.value as T;
+  }
+
+  text = () => this.evaluate<string>('document.querySelector("main")?.innerText ?? ""');
+
+  async type(label: string, text: string): Promise<void> {
+    await this.evaluate(
+      `{ const box = [...document.querySelectorAll('label')].find((l) => l.textContent.startsWith(${JSON.stringify(label)})).control;
+         box.focus(); box.value = ${JSON.stringify(text)}; box.dispatchEvent(new Event('input', { bubbles: true })); }`,
+    );
+  }
+}
+
+test('the same page in the side panel: court, code, an answer, all of it within its width', async () => {
+  const { context, id, close } = await launchChromium(1);
+  try {
+    const panel = await SidePanel.open(context, id);
+    await expect.poll(panel.text).toContain('Ask for the court');
+    await panel.type('Caller’s court', 'moeb');
+    await panel.evaluate("document.querySelector('[role=option]').click()");
+    await panel.type('Help code', 'L6');
+    await expect.poll(panel.text).toContain('Check both names before Submit');
+    await panel.type('Help code', '2');
+    await expect.poll(panel.text).toContain('Stop: do not press Submit');
+    const [shown, whole] = await panel.evaluate<[number, number]>(
+      '[innerWidth, document.documentElement.scrollWidth]',
+    );
+    expect(shown).toBeLessThan(600);
+    expect(whole).toBeLessThanOrEqual(shown);
+  } finally {
+    await close();
+  }
+});
+
+const at = async ({ context, id }: Launched, hash = ''): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/helpdesk.html${hash}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+};
+
+/** What the worker has kept of the open calls. */
+const kept = (page: Page): Promise<string> =>
+  page.evaluate(async () =>
+    JSON.stringify(await (globalThis as unknown as WithStorage).chrome.storage.local.get('desk')),
+  );
+
+interface WithStorage {
+  chrome: { storage: { local: { get(key: string): Promise<object> } } };
+}
+
+test('several calls come back after the browser was closed, each at its court and code', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'ecf-link-guide-desk-'));
+  try {
+    const first = await launchChromium(1, { profile });
+    const page = await at(first, '#court=ilsd&code=L6');
+    await page.getByRole('button', { name: 'New call' }).click();
+    await page.getByLabel('Help code').fill('X2');
+    await expect
+      .poll(() => page.locator('.calls li').allTextContents())
+      .toEqual(['S.D. Ill. L6', 'S.D. Ill. X2']);
+    await expect.poll(() => kept(page)).toContain('"code":"X2"');
+    await first.close();
+
+    const again = await launchChromium(1, { profile });
+    try {
+      const back = await at(again);
+      await expect
+        .poll(() => back.locator('.calls li').allTextContents())
+        .toEqual(['S.D. Ill. L6', 'S.D. Ill. X2']);
+      expect(await back.getByLabel('Help code').inputValue()).toBe('X2');
+      await back.getByRole('button', { name: 'S.D. Ill. L6', exact: true }).click();
+      expect(await back.getByRole('heading', { level: 1 }).textContent()).toBe(
+        'Check both names before Submit',
+      );
+    } finally {
+      await again.close();
+    }
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+test('two tabs stand at different calls, and a call closed in one is gone from the other', async () => {
+  const launched = await launchChromium(1);
+  try {
+    const one = await at(launched, '#court=ilsd&code=L6');
+    const two = await at(launched, '#court=ca7&code=L3');
+    expect(await one.locator('main .where .code').textContent()).toBe('L6');
+    expect(await two.locator('main .where .code').textContent()).toBe('L3');
+    await one.getByRole('button', { name: 'Close the call 7th Cir. L3' }).click();
+    await expect.poll(() => two.locator('main .where .code').textContent()).toBe('L6');
+    await one.getByRole('button', { name: 'Bring back 7th Cir. L3' }).click();
+    await expect.poll(() => one.locator('main .where .code').textContent()).toBe('L3');
+  } finally {
+    await launched.close();
+  }
+});
+
+test('the next call is not lost when the worker has gone to sleep', async () => {
+  const launched = await launchChromium(1);
+  try {
+    const page = await at(launched, '#court=ilsd&code=L6');
+    const session = await launched.context.newCDPSession(page);
+    const { targetInfos } = await session.send('Target.getTargets');
+    for (const { targetId, type } of targetInfos)
+      if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
+    await page.getByLabel('Help code').fill('X1');
+    await expect.poll(() => kept(page)).toContain('"code":"X1"');
+  } finally {
+    await launched.close();
+  }
+});
