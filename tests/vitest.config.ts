@@ -25,7 +25,13 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: 'unit', root, include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        test: {
+          name: 'unit',
+          root,
+          testTimeout: 60_000,
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+        },
       },
       {
         ...shared,

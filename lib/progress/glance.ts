@@ -1,5 +1,6 @@
 import { helpCodes } from '@/lib/guide/codes';
 import type { Correction } from './helpdesk-records';
+import { type Knowledge, recordOf, timeNames } from './knowledge';
 import {
   correctionKey,
   type Memory,
@@ -9,8 +10,8 @@ import {
   recordKey,
   settingsKey,
 } from './memory';
-import type { CourtManner, CourtRecord, Settings } from './records';
-import { awaitedSince, offers, sources, statuses } from './values';
+import type { CourtManner, Settings } from './records';
+import { awaitedSince, offers } from './values';
 
 /**
  * Reads a court's memory from raw storage without the schemas, which would weigh more than the whole rest of the script
@@ -24,7 +25,7 @@ export function glance(courtId: string, raw: Record<string, unknown>): Memory {
   const settings = raw[settingsKey];
   const correction = raw[correctionKey(courtId)];
   return {
-    record: isRecord(record) ? record : null,
+    record: isKnowledge(record) ? recordOf(record) : null,
     manner: isManner(manner) ? manner : plainManner,
     settings: isSettings(settings) ? settings : plainSettings,
     ...(isCorrection(correction) ? { correction } : {}),
@@ -39,20 +40,23 @@ export const glanceKeys = (courtId: string): string[] => [
 ];
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isOneOf = (value: unknown, words: readonly string[]): boolean => words.includes(value as string);
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
-const isRecord = (value: unknown): value is CourtRecord =>
+/** The stored form, version 2 (records.ts). An older one reads as nothing known until the worker has brought it up. */
+const isKnowledge = (value: unknown): value is Knowledge =>
   isObject(value) &&
-  value.v === 1 &&
-  isOneOf(value.status, statuses) &&
+  value.v === 2 &&
+  isObject(value.times) &&
+  timesInOrder(value.times) &&
   (value.step === null || isOneOf(value.step, helpCodes)) &&
-  isCount(value.at) &&
-  (value.knownBy === null || isOneOf(value.knownBy, sources)) &&
-  typeof value.tracked === 'boolean';
+  isCount(value.stepAt);
+
+const timesInOrder = (times: Record<string, unknown>): boolean =>
+  timeNames.every((name) => times[name] === undefined || isCount(times[name]));
 
 const isManner = (value: unknown): value is CourtManner =>
   isObject(value) &&

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
 import { helpCodes } from '@/lib/guide/codes';
+import {
+  type CourtRecord,
+  type Knowledge,
+  recordOf,
+  type TimeName,
+  type Times,
+  timeNames,
+  timeOf,
+} from './knowledge';
 import { awaitedSince, offers, sources, statuses } from './values';
 
 /**
@@ -7,19 +16,47 @@ import { awaitedSince, offers, sources, statuses } from './values';
  * browsing history. One storage key a court and purpose, so that two tabs never overwrite each other's court.
  */
 
-/** What is known of one court. Key: `court:<id>`. */
-export const courtRecord = z.object({
+const time = z.number().check(z.int(), z.nonnegative());
+
+/** What is known of one court, as it is stored. Key: `court:<id>`. See knowledge.ts for what follows from it. */
+const knowledgeV2 = z.object({
+  v: z.literal(2),
+  times: z.object(
+    Object.fromEntries(timeNames.map((name) => [name, z.optional(time)])) as Record<
+      TimeName,
+      z.ZodMiniOptional<typeof time>
+    >,
+  ),
+  step: z.nullable(z.enum(helpCodes)),
+  stepAt: time,
+});
+
+/** Version 1 kept the status itself, and could not be merged without losing one side. */
+const recordV1 = z.object({
   v: z.literal(1),
   status: z.enum(statuses),
-  /** Last step seen here, or null. */
   step: z.nullable(z.enum(helpCodes)),
-  /** When this was last changed, milliseconds since 1970. */
-  at: z.number().check(z.int(), z.nonnegative()),
-  /** How "linked" is known; null where it is not linked. */
+  at: time,
   knownBy: z.nullable(z.enum(sources)),
-  /** The person follows this court; false where it was only seen as linked. */
   tracked: z.boolean(),
 });
+
+/** In: any version's stored record. Out: the record as it is used; the parse fails for everything else. */
+export const courtRecord = z.pipe(
+  z.union([knowledgeV2, recordV1]),
+  z.transform((stored): CourtRecord => recordOf(stored.v === 2 ? stored : fromV1(stored))),
+);
+
+function fromV1({ status, step, at, knownBy, tracked }: z.infer<typeof recordV1>): Knowledge {
+  const times: Times = { [tracked ? 'tracked' : 'untracked']: at };
+  if (status === 'linked') times[timeOf[knownBy ?? 'said-by-you']] = at;
+  if (status === 'stopped') times.differ = at;
+  if (status === 'in-progress') times.progress = at;
+  return { times, step, stepAt: at };
+}
+
+/** What is put into storage of a record: the knowledge without what follows from it. */
+export const toStored = ({ times, step, stepAt }: Knowledge) => ({ v: 2, times, step, stepAt });
 
 /** How the person wants the guide to behave in one court. Key: `manner:<id>`. */
 export const courtManner = z.object({
@@ -43,8 +80,6 @@ export const courtManner = z.object({
 /** For all courts. Key: `settings`. */
 export const settingsRecord = z.object({ v: z.literal(1), neverOffer: z.boolean() });
 
-export type CourtRecord = z.infer<typeof courtRecord>;
+export type { CourtRecord, Source, Status } from './knowledge';
 export type CourtManner = z.infer<typeof courtManner>;
 export type Settings = z.infer<typeof settingsRecord>;
-export type Status = CourtRecord['status'];
-export type Source = CourtRecord['knownBy'];

@@ -1,8 +1,9 @@
 import type { HelpCode } from '@/lib/guide/codes';
 import { hasMenuBarOnly } from '@/lib/guide/conditions';
 import type { Sighting } from '@/lib/pages/sighting';
+import { type CourtRecord, learn, linkTimes, recordOf, type Source, timeOf } from './knowledge';
 import { plainManner } from './memory';
-import type { CourtManner, CourtRecord, Source } from './records';
+import type { CourtManner } from './records';
 
 /** Everything that can change what is remembered of a court. */
 export type Act =
@@ -46,22 +47,13 @@ export function remember(before: Remembered, act: Act, now: number): Remembered 
     case 'say':
       return act.linked
         ? { record: tracked(linked(before.record, 'said-by-you', now), now), manner: quiet(before.manner) }
-        : { record: notLinked(before.record, now), manner: before.manner };
+        : { record: tracked(learn(before.record, 'not', now), now), manner: before.manner };
     case 'track':
       return { ...before, record: tracked(before.record, now) };
     case 'untrack':
-      return untracked(before);
+      return untracked(before, now);
   }
 }
-
-const blank = (now: number): CourtRecord => ({
-  v: 1,
-  status: 'not-started',
-  step: null,
-  at: now,
-  knownBy: null,
-  tracked: false,
-});
 
 const quiet = (manner: CourtManner): CourtManner => ({ ...manner, guiding: false, awaitingMenus: null });
 
@@ -137,60 +129,42 @@ function stepped(before: Remembered, code: HelpCode | null, now: number): Rememb
   const { record, manner } = before;
   if (!manner.guiding || !record || record.status === 'linked' || !code || record.step === code)
     return before;
-  return { record: { ...record, status: 'in-progress', step: code, at: now }, manner };
+  return { record: learn(record, 'progress', now, code), manner };
 }
 
 function begun(record: CourtRecord | null, step: HelpCode | null, now: number): CourtRecord {
-  const base = record ?? blank(now);
-  if (base.status === 'linked') return base;
-  return { ...base, status: 'in-progress', step: step ?? base.step, at: now };
+  return record?.status === 'linked' ? record : learn(record, 'progress', now, step);
 }
 
 function stopped(record: CourtRecord | null, step: HelpCode | null, now: number): CourtRecord {
-  const base = record ?? blank(now);
-  if (base.status === 'linked') return base;
-  return { ...base, status: 'stopped', step, at: now };
+  return record?.status === 'linked' ? record : learn(record, 'differ', now, step);
 }
 
-/** How strongly each source speaks; a weaker one never replaces a stronger. */
-const strength: Record<NonNullable<Source>, number> = {
-  imported: 0,
-  'said-by-you': 1,
-  'confirmation-seen': 2,
-  'filing-menus-seen': 3,
-};
-
+/** A weaker source tells nothing new where a stronger one has spoken. */
 function linked(
   record: CourtRecord | null,
-  by: NonNullable<Source>,
+  by: Source,
   now: number,
-  step: HelpCode | null = record?.step ?? null,
+  step: HelpCode | null = null,
 ): CourtRecord {
-  const base = record ?? blank(now);
-  if (base.status === 'linked' && base.knownBy && strength[base.knownBy] >= strength[by]) return base;
-  return { ...base, status: 'linked', knownBy: by, step, at: now };
-}
-
-function notLinked(record: CourtRecord | null, now: number): CourtRecord {
-  return {
-    ...(record ?? blank(now)),
-    status: 'not-started',
-    knownBy: null,
-    step: null,
-    at: now,
-    tracked: true,
-  };
+  const strength = (source: Source) => -linkTimes.indexOf(timeOf[source] as (typeof linkTimes)[number]);
+  if (record?.knownBy && strength(record.knownBy) >= strength(by)) return record;
+  return learn(record, timeOf[by], now, step);
 }
 
 function tracked(record: CourtRecord | null, now: number): CourtRecord {
-  return record?.tracked ? record : { ...(record ?? blank(now)), tracked: true };
+  return record?.tracked ? record : learn(record, 'tracked', now);
 }
 
-/** A court that is no longer followed is forgotten, unless it was seen as linked: then that much stays known. */
-function untracked(before: Remembered): Remembered {
-  const { record } = before;
+/**
+ * A court that is no longer followed: what was seen of the link stays known, the rest is let go. The record itself stays,
+ * or another browser's copy would bring the court back.
+ */
+function untracked({ record, manner }: Remembered, now: number): Remembered {
+  const { times } = learn(record, 'untracked', now);
+  const { differ: _, progress: __, tracked: ___, ...kept } = times;
   return {
-    record: record?.status === 'linked' ? { ...record, tracked: false } : null,
-    manner: { ...plainManner, offer: before.manner.offer },
+    record: recordOf({ times: kept, step: null, stepAt: 0 }),
+    manner: { ...plainManner, offer: manner.offer },
   };
 }

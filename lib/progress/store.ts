@@ -35,6 +35,7 @@ import {
   courtRecord,
   type Settings,
   settingsRecord,
+  toStored,
 } from './records';
 import { type Act, type Remembered, remember } from './remember';
 
@@ -115,10 +116,10 @@ export class Writer {
       const before = await this.memory(courtId);
       const after = remember(before, act, this.now());
       const changed: Record<string, unknown> = {};
-      if (after.record && after.record !== before.record) changed[recordKey(courtId)] = after.record;
+      if (after.record && after.record !== before.record)
+        changed[recordKey(courtId)] = toStored(after.record);
       if (after.manner !== before.manner) changed[mannerKey(courtId)] = after.manner;
       if (Object.keys(changed).length > 0) await this.area.set(changed);
-      if (!after.record && before.record) await this.area.remove(recordKey(courtId));
       return after;
     });
   }
@@ -173,11 +174,17 @@ export class Writer {
     });
   }
 
-  /** Sets aside every record that cannot be read. */
+  /** Sets aside every record that cannot be read, and brings older versions up to today's. */
   tidy(): Promise<void> {
     return this.inTurn(async () => {
-      const { damaged } = await readEverything(this.area);
+      const { damaged, records } = await readEverything(this.area);
       for (const key of damaged) await this.setAside(key);
+      const raw = await this.area.get([...records.keys()].map(recordKey));
+      const older = [...records].filter(([id]) => (raw[recordKey(id)] as { v: number }).v !== 2);
+      if (older.length > 0)
+        await this.area.set(
+          Object.fromEntries(older.map(([id, record]) => [recordKey(id), toStored(record)])),
+        );
     });
   }
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { courtRecord } from '@/lib/progress/records';
 import { type Launched, launchChromium } from '../browser/chromium';
 import { OverlayOnPage } from '../browser/overlay';
 import { PracticeCourt } from '../practice-court/server';
@@ -22,9 +23,11 @@ export function usePractice(options: Parameters<typeof launchChromium>[1] = {}):
   beforeAll(async () => {
     practice.court = await PracticeCourt.start();
     practice.browser = await launchChromium(practice.court.port, options);
-    practice.stored = () =>
-      practice.browser.worker.evaluate(() =>
-        (globalThis as unknown as WithStorage).chrome.storage.local.get(null),
+    practice.stored = async () =>
+      readable(
+        await practice.browser.worker.evaluate(() =>
+          (globalThis as unknown as WithStorage).chrome.storage.local.get(null),
+        ),
       );
     practice.picture = async (name) => {
       mkdirSync('.pictures', { recursive: true });
@@ -48,6 +51,15 @@ export function usePractice(options: Parameters<typeof launchChromium>[1] = {}):
   });
   return practice;
 }
+
+/** Court records as they are used: what follows from what is kept. */
+export const readable = (raw: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(raw).map(([key, value]) => [
+      key,
+      key.startsWith('court:') ? courtRecord.parse(value) : value,
+    ]),
+  );
 
 interface WithStorage {
   chrome: {

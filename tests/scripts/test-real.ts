@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { courtRecord } from '@/lib/progress/records';
 import { launchChromium } from '../browser/chromium';
 import { OverlayOnPage } from '../browser/overlay';
 import buildExtension from '../e2e/build';
@@ -64,8 +65,10 @@ async function tryPage({ context, worker }: Browser, file: string): Promise<stri
     if (note === 'stub') return text === null ? null : `shows "${text}" on a redirect`;
     if (note === 'filer') {
       if (text !== null) return `shows "${text}" where the filer is linked`;
-      const record = kept[`court:${courtId}`] as { status?: string } | undefined;
-      return record?.status === 'linked' ? null : 'filing menus were not recorded as linked';
+      const record = courtRecord.safeParse(kept[`court:${courtId}`]);
+      return record.success && record.data.status === 'linked'
+        ? null
+        : 'filing menus were not recorded as linked';
     }
     if (!text?.startsWith('Guide me in')) return `offers no guidance; shows ${text ?? 'nothing'}`;
     if (Object.keys(kept).length > 0) return 'a visit alone was written down';

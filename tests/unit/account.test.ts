@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { accountSeen, glanceAccount, rememberAccount } from '@/lib/progress/account';
 import { type AccountRecord, accountRecord } from '@/lib/progress/account-record';
 import { plainManner } from '@/lib/progress/memory';
+import { toStored } from '@/lib/progress/records';
 import { readEverything, Writer } from '@/lib/progress/store';
 import { manner, memory, record, sighting } from './fixtures';
 import { MemoryArea } from './memory-area';
@@ -27,10 +28,10 @@ describe('guidance on the account’s own pages', () => {
 
   test('the next court is a guided one, else any that is followed and not linked', () => {
     const raw = {
-      'court:moeb': record(),
-      'court:ilsd': record({ status: 'linked', knownBy: 'said-by-you' }),
-      'court:wvsd': record({ tracked: false }),
-      'court:cacd': record(),
+      'court:moeb': toStored(record()),
+      'court:ilsd': toStored(record({ status: 'linked', knownBy: 'said-by-you' })),
+      'court:wvsd': toStored(record({ tracked: false })),
+      'court:cacd': toStored(record()),
     };
     expect(glanceAccount(raw).next).toBe('moeb');
     expect(glanceAccount({ ...raw, 'manner:cacd': manner({ guiding: true }) }).next).toBe('cacd');

@@ -2,17 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { helpCodes } from '@/lib/guide/codes';
 import { glance } from '@/lib/progress/glance';
+import { timeNames } from '@/lib/progress/knowledge';
 import { plainManner, plainSettings } from '@/lib/progress/memory';
 import { courtManner, courtRecord, settingsRecord } from '@/lib/progress/records';
-import { sources, statuses } from '@/lib/progress/values';
 
 const validRecord = fc.record({
-  v: fc.constant(1),
-  status: fc.constantFrom(...statuses),
+  v: fc.constant(2),
+  times: fc.record(Object.fromEntries(timeNames.map((name) => [name, fc.nat()])), { requiredKeys: [] }),
   step: fc.option(fc.constantFrom(...helpCodes)),
-  at: fc.nat(),
-  knownBy: fc.option(fc.constantFrom(...sources)),
-  tracked: fc.boolean(),
+  stepAt: fc.nat(),
 });
 const validManner = fc.record({
   v: fc.constant(1),
@@ -37,6 +35,11 @@ const spoilt = <T extends object>(valid: fc.Arbitrary<T>): fc.Arbitrary<unknown>
     return drop ? rest : { ...rest, [key]: instead };
   });
 
+/** A valid record in which one of the times is anything. */
+const spoiltTimes = fc
+  .tuple(validRecord, fc.constantFrom(...timeNames), fc.anything())
+  .map(([record, name, instead]) => ({ ...record, times: { ...record.times, [name]: instead } }));
+
 const read = (raw: Record<string, unknown>) => glance('ilsd', raw);
 
 test('what the schemas accept, the glance reads the same', () => {
@@ -56,7 +59,7 @@ test('what the schemas accept, the glance reads the same', () => {
 test('what the schemas refuse, the glance does not use', () => {
   fc.assert(
     fc.property(
-      fc.oneof(spoilt(validRecord), fc.anything()),
+      fc.oneof(spoilt(validRecord), spoiltTimes, fc.anything()),
       fc.oneof(spoilt(validManner), fc.anything()),
       fc.oneof(spoilt(validSettings), fc.anything()),
       (record, manner, settings) => {

@@ -114,7 +114,11 @@ describe('the person’s wishes', () => {
     expect(kept(never, { type: 'offer-again' }).manner).toMatchObject({ offer: 'ask' });
   });
   test('removing a court forgets it, but not that it was seen as linked, nor that it is to be left alone', () => {
-    expect(kept(nothing, { type: 'track' }, { type: 'untrack' }).record).toBeNull();
+    expect(kept(nothing, { type: 'guide-me' }, { type: 'untrack' }).record).toMatchObject({
+      tracked: false,
+      status: 'not-started',
+      step: null,
+    });
     const linked = kept(
       nothing,
       see('court-menu', { filingMenus: true }),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { courtRecord, toStored } from '@/lib/progress/records';
 import { readEverything, Writer } from '@/lib/progress/store';
 import { record, sighting } from './fixtures';
 import { MemoryArea } from './memory-area';
@@ -14,9 +15,9 @@ test('acts in one court, done at once, all count', async () => {
     one.act('ilsd', { type: 'not-in-this-court' }),
     one.act('moeb', { type: 'guide-me' }),
   ]);
-  expect(area.items['court:ilsd']).toMatchObject({ status: 'linked', tracked: true });
+  expect(courtRecord.parse(area.items['court:ilsd'])).toMatchObject({ status: 'linked', tracked: true });
   expect(area.items['manner:ilsd']).toMatchObject({ offer: 'never' });
-  expect(area.items['court:moeb']).toMatchObject({ status: 'in-progress' });
+  expect(courtRecord.parse(area.items['court:moeb'])).toMatchObject({ status: 'in-progress' });
 });
 
 test('a visit that changes nothing writes nothing', async () => {
@@ -39,7 +40,7 @@ describe('damaged records', () => {
   test('are named, and hide none of the others', async () => {
     const area = new MemoryArea({
       'court:ilsd': damaged,
-      'court:moeb': record({ status: 'linked', knownBy: 'imported' }),
+      'court:moeb': toStored(record({ status: 'linked', knownBy: 'imported' })),
     });
     const all = await readEverything(area);
     expect(all.damaged).toEqual(['court:ilsd']);
@@ -50,7 +51,10 @@ describe('damaged records', () => {
     const area = new MemoryArea({ 'court:ilsd': damaged });
     await writer(area).act('ilsd', { type: 'track' });
     expect(area.items['aside:court:ilsd:42']).toEqual(damaged);
-    expect(area.items['court:ilsd']).toMatchObject({ tracked: true, status: 'not-started' });
+    expect(courtRecord.parse(area.items['court:ilsd'])).toMatchObject({
+      tracked: true,
+      status: 'not-started',
+    });
     expect((await readEverything(area)).aside).toEqual([{ key: 'court:ilsd', at: 42 }]);
   });
   test('all at once, when the worker tidies', async () => {
