@@ -6,8 +6,6 @@ export interface Findable {
   court: Court;
   /** Word to how far it stands from the court's own name: 0 for name, id and kind, more for cities and nearby ids. */
   words: Map<string, number>;
-  /** The words that make up the name: those that a query leaves out count a little against the court. */
-  core: string[];
   /** Ids and short names without spaces: "ilsd", "sdill", "illsd", "sdny", "ca7". */
   compacts: Set<string>;
   /** Cities without spaces: "stlouis", "estlouis", "eaststlouis". */
@@ -122,7 +120,7 @@ export function findable(court: Court): Findable {
       cities.add(way.join(''));
   }
   const phones = court.helpDesk.map((desk) => desk.phone.replace(/\D/g, ''));
-  return { court, words, core, compacts, cities, phones };
+  return { court, words, compacts, cities, phones };
 }
 
 /** Names in the labels of help desks ("CM/ECF help desk, E. St. Louis"), and seats of the court. */

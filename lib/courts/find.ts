@@ -13,8 +13,6 @@ const kindOrder: Court['kind'][] = ['district', 'bankruptcy', 'appellate', 'spec
 const begins = 0.4;
 const city = 0.2;
 const mistaken = 1.5;
-/** Ranks against a court for each word of its name that the query does not say: "virginia" is Virginia first. */
-const unsaid = 0.1;
 
 interface Index {
   all: Findable[];
@@ -73,7 +71,7 @@ function ranked(text: string, forgiving: boolean): Court[] {
   all.forEach((one, i) => {
     const asOne = compactRank(one, compact);
     const byWord = distances.reduce((sum, list) => sum + (list.get(i) ?? Infinity), 0);
-    const best = Math.min(asOne, byWord + unsaid * one.core.filter((word) => !says(words, word)).length);
+    const best = Math.min(asOne, byWord);
     if (best < Infinity) found.push([one.court, best]);
   });
   return inOrder(found);
@@ -87,8 +85,6 @@ function compactRank({ compacts, cities }: Findable, compact: string): number {
   for (const one of compacts) if (one.startsWith(compact)) return begins;
   return Infinity;
 }
-
-const says = (words: string[], name: string): boolean => words.some((word) => name.startsWith(word));
 
 /** Court to the distance of its nearest word from this one. */
 function distancesFrom(word: string, forgiving: boolean): Map<number, number> {

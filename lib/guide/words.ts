@@ -21,9 +21,9 @@ export function wordsFor(code: HelpCode, context: Context): Words | null {
   return words ? inCourt(words, code, context) : null;
 }
 
-/** A step's words as this court's rules have them. A stop stays what it is, whatever a rule says. */
+/** A step's words as this court's rules have them. */
 function inCourt(words: Words, code: HelpCode, { court }: Context): Words {
-  if (!court || words.note?.tone === 'stop') return words;
+  if (!court) return words;
   const { instead, call, notes } = stepByRule(court, code);
   const own = notes.map(({ text, date }) => `**In ${nameOf(court)}:** ${text} ${pageDate(date)}`);
   return {

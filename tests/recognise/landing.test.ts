@@ -24,6 +24,7 @@ const rings: Record<string, RegExp> = {
   'ca10-image-with-fallback': /<img/,
   'cadc-headings': /servlet=Login"/,
   'ca1-beside-its-panel': /href="\/n\//,
+  'innb-practice-first': /Northern District/,
   'ca9-lists-of-ways': /href="\/n\//,
   'ca10-both-hidden-at-first': /\/cmecf\/servlet/,
   'ca8-training-beside': /href="\/n\//,

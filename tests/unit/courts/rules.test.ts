@@ -115,13 +115,6 @@ test('a court without rules says the step’s own words and nothing else', () =>
   expect(said('vtb', 'L5')).not.toContain('**In ');
 });
 
-test('a stop stays a stop, whatever a rule says', () => {
-  const seen = { kind: 'court-link-confirm' as const, facts: { names: 'differ' as const }, training: false };
-  const words = wordsFor('X1', { ...contextOf(court('ca7')), seen });
-  expect(words?.note?.tone).toBe('stop');
-  expect(words?.text.join(' ')).not.toContain('**In ');
-});
-
 test('each note tells its date, or that its page has none', () => {
   expect(said('idd', 'L5')).toContain('(as of 2021)');
   expect(said('pawd', 'L5')).toContain('(page without a date)');
