@@ -3,6 +3,7 @@ import type { CourtKind } from '@/lib/courts/court';
 import type { HelpCode } from '@/lib/guide/codes';
 import { answers } from './all-answers';
 import type { Answer } from './answer';
+import { byCloseness } from './closeness';
 import { stemOf, withSynonyms } from './search-words';
 
 const index = new MiniSearch<Answer>({
@@ -40,6 +41,8 @@ export function searchAnswers(query: string, { kind, code }: AtHand = {}, limit 
   return results.slice(0, limit).flatMap(({ id }) => byId.get(id as string) ?? []);
 }
 
-/** In: a step and the kind of court. Out: the known problems of that step there, in the order of the list. */
+/** In: a step and the kind of court. Out: the known problems of that step there, the closest first. */
 export const knownHere = (code: HelpCode, kind: CourtKind): Answer[] =>
-  answers.filter((answer) => answer.codes.includes(code) && (!answer.kinds || answer.kinds.includes(kind)));
+  answers
+    .filter((answer) => answer.codes.includes(code) && (!answer.kinds || answer.kinds.includes(kind)))
+    .sort(byCloseness(code));
