@@ -6,16 +6,16 @@ import { ofCourt, reportOfCourt } from './of-court';
 import { Watch } from './watch-page';
 
 /** Courts' own pages: each is a document of its own, so one look a page is enough. */
-export function watchCourtPage(doc: Document, url: URL, browser = native): void {
+export function watchCourtPage(doc: Document, url: URL, world = native): void {
   const watch = new Watch(
     {
-      ...ofCourt(browser),
+      ...ofCourt(world),
       whens: courtWhens,
       recognise: () => recogniseWith(courtRecognisers, url, doc),
       report: reportOfCourt,
     },
     doc,
-    browser,
+    world,
   );
   void watch.look();
   // A page that comes back from the back/forward cache is as it was left; what is remembered may have changed since.

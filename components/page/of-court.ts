@@ -5,7 +5,6 @@ import type { Native } from './native';
 import { type Ground, plain } from './watch-page';
 
 /** What court pages and PACER's sign-in to a court have in common: the memory of one court. */
-// Taken whole: the bundler's own `storage` helper, 6 KB, is put in for a parameter of that name.
 export const ofCourt = (world: Native): Pick<Ground, 'subject' | 'remembered' | 'asked'> => ({
   subject: (seen) => seen.courtId,
   remembered: async ({ courtId }) =>

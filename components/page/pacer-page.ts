@@ -13,13 +13,13 @@ import { ofCourt, reportOfCourt } from './of-court';
 import { type Ground, Watch } from './watch-page';
 
 /** PACER's pages: a sign-in to a court belongs to that court, all others to the account. */
-function groundIn(browser: Native): Omit<Ground, 'recognise'> {
-  const court = ofCourt(browser);
+function groundIn(world: Native): Omit<Ground, 'recognise'> {
+  const court = ofCourt(world);
   return {
     whens: pacerWhens,
     subject: (seen) => seen.courtId ?? accountId,
     remembered: async (seen) =>
-      seen.courtId ? court.remembered(seen) : glanceAccount(await browser.storage.local.get(null)),
+      seen.courtId ? court.remembered(seen) : glanceAccount(await world.storage.local.get(null)),
     report: (whens, seen, memory) => {
       if (seen.courtId) return reportOfCourt(whens, seen, memory);
       const account = accountSeen(seen, memory);
@@ -38,7 +38,7 @@ const fieldEvents = ['focusout', 'change', 'reset'];
 /**
  * Looks at once, and again whenever the page changes itself. On pacer.uscourts.gov, whose pages do not, it looks once.
  */
-export function watchPacerPage(doc: Document, url: URL, browser = native): void {
+export function watchPacerPage(doc: Document, url: URL, world = native): void {
   const place = placeOf(url);
   const body = bodyOf(doc);
   if (!place || !body) return;
@@ -48,7 +48,7 @@ export function watchPacerPage(doc: Document, url: URL, browser = native): void 
     seen = recogniseWith(pacerRecognisers, url, doc, typed);
     return seen;
   };
-  const watch = new Watch({ ...groundIn(browser), recognise }, doc, browser);
+  const watch = new Watch({ ...groundIn(world), recognise }, doc, world);
   void watch.look();
   const changes = place.system === 'pacer' ? null : new PageChanges(body, () => void watch.look());
   // A username's length class is taken once the field is left, kept as long as this page, and told to nobody.

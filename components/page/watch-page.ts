@@ -35,7 +35,7 @@ export class Watch {
     private readonly ground: Ground,
     private readonly doc: Document,
     /** Another one where nothing is to reach the real browser: the practice tab's. */
-    private readonly browser: Native = native,
+    private readonly world: Native = native,
   ) {}
 
   async look(): Promise<void> {
@@ -77,11 +77,11 @@ export class Watch {
       this.close();
       return memory;
     }
-    const open = await loadOverlay(this.browser);
+    const open = await loadOverlay(this.world);
     if (seen !== this.seen) return null;
     this.overlay ??= open(this.doc, {
       act: (act) => this.act(act),
-      ask: (message) => this.browser.runtime.sendMessage(message),
+      ask: (message) => this.world.runtime.sendMessage(message),
     });
     this.overlay.show({ code, loud: asked ? 'panel' : (decided?.loud ?? 'panel'), seen, memory });
     return memory;
@@ -103,13 +103,13 @@ export class Watch {
   }
 
   private tell(message: ToWorker): void {
-    void this.browser.runtime.sendMessage(message).catch(() => undefined);
+    void this.world.runtime.sendMessage(message).catch(() => undefined);
   }
 
   private listen(): void {
     if (this.listening) return;
     this.listening = true;
-    const { runtime, storage } = this.browser;
+    const { runtime } = this.world;
     runtime.onMessage.addListener((message, sender, answer) => {
       if (sender.id !== runtime.id || !isToPage(message)) return;
       if (message.ask === 'show') {
@@ -121,7 +121,7 @@ export class Watch {
           code: this.overlay?.code ?? null,
         } satisfies Whereabouts);
     });
-    storage.onChanged.addListener((changes) => {
+    this.world.storage.onChanged.addListener((changes) => {
       const subject = this.seen && this.ground.subject(this.seen);
       const change = subject ? changes[mannerKey(subject)] : undefined;
       if (!change || !personChanged(change.oldValue, change.newValue)) return;
