@@ -1,5 +1,5 @@
 import type { Place } from '@/lib/courts/place';
-import { type Cmecf, readCmecf } from './cmecf';
+import type { Cmecf } from './cmecf';
 import type { UsernameLength } from './pacer-facts';
 
 /** A page as it is handed to recognisers: never the globals, so that any document can be read, wherever it lies. */
@@ -21,9 +21,13 @@ export class Page {
     return this.readings.get(read) as T;
   }
 
+  /** Put in by ./court.ts. The script on PACER's hosts, whose recognisers never ask for it, does without. */
+  static readCmecf: ((url: URL, doc: Document) => Cmecf) | null = null;
+
   /** The CM/ECF reading of this page, made once and shared by all recognisers of court pages. */
   get cmecf(): Cmecf {
-    this.cmecfReading ??= readCmecf(this.url, this.doc);
+    if (!Page.readCmecf) throw new Error('no reader of court pages here');
+    this.cmecfReading ??= Page.readCmecf(this.url, this.doc);
     return this.cmecfReading;
   }
 }
