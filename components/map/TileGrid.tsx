@@ -11,7 +11,10 @@ export interface TileGridProps {
   onChoose(region: Region): void;
 }
 
-/** Tiles in their places: one stop for the Tab key, the arrow keys go to the neighbours. */
+/**
+ * Tiles in their places, each named by what is written on it and then in full (a voice command says what it sees):
+ * one stop for the Tab key, the arrow keys go to the neighbours.
+ */
 export function TileGrid({ label, regions, records, chosen, onChoose }: TileGridProps) {
   const [current, setCurrent] = useState(regions[0]?.id ?? '');
   /** A single row wraps where it is too long for the window; the map keeps its shape. */
@@ -31,6 +34,7 @@ export function TileGrid({ label, regions, records, chosen, onChoose }: TileGrid
       <div class={strip ? 'grid strip' : 'grid'} style={{ '--columns': columns }}>
         {regions.map((region) => {
           const summary = summaryOf(region, records);
+          const count = summary.known > 1 ? `${summary.linked}/${summary.known}` : '';
           return (
             <button
               key={region.id}
@@ -38,18 +42,18 @@ export function TileGrid({ label, regions, records, chosen, onChoose }: TileGrid
               class={`tile ${summary.status}`}
               style={strip ? {} : { gridColumn: region.column + 1, gridRow: region.row + 1 }}
               data-region={region.id}
-              aria-label={summaryText(region, summary)}
+              aria-label={[region.code, count, summaryText(region, summary)].filter(Boolean).join(' ')}
               aria-pressed={chosen === region.id}
               title={summaryText(region, summary)}
               tabIndex={region.id === current ? 0 : -1}
               onFocus={() => setCurrent(region.id)}
               onClick={() => onChoose(region)}
             >
-              <span class="code">{region.code}</span>
+              <span class="code">{region.code}</span>{' '}
               {summary.status !== 'none' && (
                 <span class="count">
                   <StatusMark status={summary.status} />
-                  {summary.known > 1 && `${summary.linked}/${summary.known}`}
+                  {count}
                 </span>
               )}
             </button>

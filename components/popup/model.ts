@@ -68,7 +68,7 @@ const known: Record<NonNullable<CourtRecord['knownBy']>, string> = {
 };
 
 /** How the status is known and since when: "filing menus seen 14 Nov". `now` in ms. */
-export function provenance({ record }: Pick<CourtRow, 'record' | 'court'>, now: number): string {
+export function provenance({ record }: Pick<CourtRow, 'record'>, now: number): string {
   if (record.status === 'linked' && record.knownBy) return `${known[record.knownBy]} ${day(record.at, now)}`;
   return record.status === 'not-started' ? '' : day(record.at, now);
 }

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { usePractice } from './practice';
@@ -49,12 +50,12 @@ test('each tile says what is linked, in words, by a mark and by a pattern', asyn
   const { page } = practice;
   await openMap(page);
   const name = (region: string) => tile(page, region).getAttribute('aria-label');
-  expect(await name('IL')).toBe('Illinois: 1 of 2 courts linked. In progress, or linked in part');
-  expect(await name('MO')).toBe('Missouri: 2 of 2 courts linked. Linked');
-  expect(await name('TX')).toBe('Texas: 0 of 1 court linked. Not started');
-  expect(await name('NY')).toBe('New York: 0 of 1 court linked. Stopped: names differ');
-  expect(await name('OR')).toBe('Oregon: not tracked');
-  expect(await name('circuit-7')).toBe('Seventh Circuit: 1 of 1 court linked. Linked');
+  expect(await name('IL')).toBe('IL 1/2 Illinois: 1 of 2 courts linked. In progress, or linked in part');
+  expect(await name('MO')).toBe('MO 2/2 Missouri: 2 of 2 courts linked. Linked');
+  expect(await name('TX')).toBe('TX Texas: 0 of 1 court linked. Not started');
+  expect(await name('NY')).toBe('NY New York: 0 of 1 court linked. Stopped: names differ');
+  expect(await name('OR')).toBe('OR Oregon: not tracked');
+  expect(await name('circuit-7')).toBe('7th Seventh Circuit: 1 of 1 court linked. Linked');
   const looks = await page.evaluate(() =>
     ['MO', 'IL', 'TX', 'NY', 'OR'].map((region) => {
       const style = getComputedStyle(document.querySelector(`[data-region="${region}"]`) as Element);
@@ -84,6 +85,29 @@ test('arrow keys go to the neighbour; Enter opens its courts, and one of them it
   await expect.poll(() => page.locator('[tabindex="0"][data-region]').count()).toBe(3);
 });
 
+test.each(['light', 'dark'] as const)(
+  'nothing stands in the way of assistive technology: %s',
+  async (colorScheme) => {
+    const { page } = practice;
+    await page.emulateMedia({ colorScheme });
+    await openMap(page);
+    await page.getByText('The same as a table').click();
+    await tile(page, 'IL').click();
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: /^S\.D\. Ill\./ })
+      .click();
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run();
+      return violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+      );
+    });
+    expect(found).toEqual([]);
+  },
+);
+
 test('the table says the same as the tiles', async () => {
   const { page } = practice;
   await openMap(page);
@@ -102,7 +126,7 @@ test('a court’s page follows and leaves a court, and tells its own rules', asy
   await aside.getByRole('button', { name: 'Remove' }).click();
   await expect
     .poll(() => tile(page, 'circuit-5').getAttribute('aria-label'))
-    .toBe('Fifth Circuit: not tracked');
+    .toBe('5th Fifth Circuit: not tracked');
   await tile(page, 'WV').click();
   await aside.getByRole('button', { name: /^S\.D\.W\. Va\./ }).click();
   expect(await aside.innerText()).toMatch(/behind NextGen Release 1\.1 Menu Items/);
