@@ -1,12 +1,16 @@
 import type { Court } from '@/lib/courts/court';
 import type { HelpCode } from '@/lib/guide/codes';
+import { numbersOf } from '@/lib/helpdesk/numbers';
 import type { End } from '@/lib/helpdesk/script/script';
+import { pacerServiceCenter } from '@/lib/helpdesk/whom-to-call';
+import type { Correction } from '@/lib/progress/helpdesk-records';
 import { Box, Spoken } from './ScriptView';
 
 export interface EndViewProps {
   court: Court;
   code: HelpCode;
   end: End;
+  correction: Correction | undefined;
   back(): void;
   next(): void;
 }
@@ -20,8 +24,18 @@ const titles: Record<End['end'], string> = {
 };
 
 /** How the call ends: the last sentence, and whom the caller calls. */
-export function EndView({ court, code, end, back, next }: EndViewProps) {
-  const good = end.end === 'linked' || end.end === 'nothing-to-do';
+export function EndView({ court, code, end, correction, back, next }: EndViewProps) {
+  const { reaches, hours } = numbersOf(court, correction);
+  const center = pacerServiceCenter;
+  const whom: string[] =
+    end.end === 'call-court'
+      ? [
+          ...reaches.map(({ phone, label, dated }) => `${phone}, ${label} (${dated})`),
+          ...(hours ? [hours] : []),
+        ]
+      : end.end === 'call-pacer'
+        ? [`${center.phone}, ${center.name}. ${center.hours}`]
+        : [];
   return (
     <>
       <p class="where">
@@ -33,7 +47,17 @@ export function EndView({ court, code, end, back, next }: EndViewProps) {
       <h1 tabIndex={-1}>{titles[end.end]}</h1>
       <h2>Say</h2>
       <Spoken lines={[end.say]} />
-      {!good && <Box tone="care" text="Have the caller write the number down before you hang up." />}
+      {whom.length > 0 && (
+        <>
+          <h2>The number, to be read out slowly</h2>
+          <ul class="whom">
+            {whom.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <Box tone="care" text="Have the caller write it down before you hang up." />
+        </>
+      )}
       <div class="buttons">
         <button type="button" onClick={back}>
           Back to {code}

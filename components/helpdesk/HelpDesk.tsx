@@ -105,7 +105,14 @@ export function HelpDesk(props: HelpDeskProps) {
         ) : !code ? (
           <Way courtId={court.id} go={go} />
         ) : end ? (
-          <EndView court={court} code={code} end={end} back={() => setEnd(null)} next={props.begin} />
+          <EndView
+            correction={props.corrections.get(court.id)}
+            court={court}
+            code={code}
+            end={end}
+            back={() => setEnd(null)}
+            next={props.begin}
+          />
         ) : (
           <ScriptView court={court} code={code} take={takeAndRead} />
         )}

@@ -1,4 +1,5 @@
 import type { PracticeCourt } from '@/components/court-pages/frame';
+import { oldLogin } from '@/components/court-pages/old-login';
 import * as account from '@/components/court-pages/pacer-account';
 import { type Ask, dialogOf, signIn, updateRequired } from '@/components/court-pages/pacer-sign-in';
 import { upgradeComplete, wizard } from '@/components/court-pages/pacer-upgrade';
@@ -43,7 +44,7 @@ const asking = (ask: Ask, alt: string, selector: string, content?: string): Pict
   dialog: { id: dialogOf[ask], ...(content ? { content } : {}) },
 });
 
-/** Pages of PACER look the same for every court. */
+/** Pages that look the same for every court: PACER’s, and the old sign-in. */
 const ofPacer: Partial<Record<PictureName, Draw>> = {
   'sign-in': (court, practice) =>
     pacer(
@@ -72,6 +73,8 @@ const ofPacer: Partial<Record<PictureName, Draw>> = {
       'A box over the sign-in with the redaction notice, a tick box and Continue.',
       '#redactionConfirmation .ui-chkbox',
     ),
+  'old-login': () =>
+    cmecf(oldLogin(), 'The sign-in page from before NextGen: CM/ECF Filer or PACER Login.', 'h3'),
   'pacer-home': () =>
     pacer(account.home(), 'PACER’s front page, with Log in to… at the top.', 'button', 'Log in to'),
   registration: () => pacer(account.registration(), 'PACER’s registration: a form for one person.', 'h1'),

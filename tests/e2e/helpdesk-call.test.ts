@@ -91,6 +91,7 @@ test('names differ: stop, whom to call, and back', async () => {
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await page.getByRole('button', { name: /I cannot explain it/ }).click();
   expect(await heading(page)).toBe('The court has to act');
+  expect(await page.locator('main .whom').innerText()).toContain('618-482-9371, Clerk');
   await page.getByRole('button', { name: 'Back to X1' }).click();
   expect(await codeShown(page)).toBe('X1');
   await page.goBack();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Court } from '@/lib/courts/court';
 import { courtById, courts } from '@/lib/courts/registry';
@@ -6,6 +7,7 @@ import { codeOf, deskHash, deskPlace } from '@/lib/helpdesk/address';
 import { composeEmail } from '@/lib/helpdesk/email';
 import { stepsFrom } from '@/lib/helpdesk/handover';
 import { numbersOf } from '@/lib/helpdesk/numbers';
+import { glance } from '@/lib/progress/glance';
 import {
   type Correction,
   correctionOf,
@@ -142,4 +144,26 @@ test('an e-mail can be written at every step of every court', () => {
       expect(email).toContain('(800) 676-6856');
       expect(email).not.toContain('undefined');
     }
+});
+
+test('the page’s own reader takes a correction exactly where the schema does', () => {
+  const value = fc.oneof(
+    fc.record({
+      v: fc.constantFrom(1, 2),
+      phone: fc.string({ maxLength: 80 }),
+      hours: fc.string({ maxLength: 100 }),
+      advice: fc.string({ maxLength: 240 }),
+      at: fc.oneof(fc.nat(), fc.double()),
+    }),
+    fc.anything(),
+  );
+  fc.assert(
+    fc.property(value, (kept) => {
+      const read = glance('ilsd', { 'correction:ilsd': kept }).correction;
+      expect(read !== undefined).toBe(correctionRecord.safeParse(kept).success);
+    }),
+    { numRuns: 5000 },
+  );
+  expect(glance('ilsd', { 'correction:ilsd': own }).correction).toEqual(own);
+  expect(glance('moeb', { 'correction:ilsd': own }).correction).toBeUndefined();
 });
