@@ -15,6 +15,8 @@ const id = 'practice';
 export class MemoryBrowser {
   private readonly area: MemoryArea;
   private readonly writer: Writer;
+  /** What is being written: a page reads after it, so that the order of things never depends on how fast they come. */
+  private written: Promise<unknown> = Promise.resolve();
   private hearers: NativeListener[] = [];
   private onPage: ((changes: Changes) => void)[] = [];
 
@@ -45,7 +47,7 @@ export class MemoryBrowser {
         onMessage: { addListener: (listener) => void hearers.push(listener) },
       },
       storage: {
-        local: { get: (keys) => this.area.get(keys) },
+        local: { get: (keys) => this.written.then(() => this.area.get(keys)) },
         onChanged: { addListener: (listener) => void onPage.push(listener) },
       },
     };
@@ -53,7 +55,7 @@ export class MemoryBrowser {
 
   /** As the popup does: something about a court, and to the page in front. */
   act(courtId: string, act: Act): Promise<unknown> {
-    return this.writer.act(courtId, act);
+    return this.write(this.writer.act(courtId, act));
   }
 
   tell(message: ToPage): void {
@@ -64,10 +66,15 @@ export class MemoryBrowser {
     return readEverything(this.area);
   }
 
+  private write<T>(work: Promise<T>): Promise<T> {
+    this.written = work.catch(() => undefined);
+    return work;
+  }
+
   private async answer(message: unknown): Promise<unknown> {
     if (!isToWorker(message)) return undefined;
-    if ('act' in message) return this.writer.act(message.courtId, message.act).then(() => true);
-    if ('account' in message) return this.writer.account(message.account).then(() => true);
+    if ('act' in message) return this.act(message.courtId, message.act).then(() => true);
+    if ('account' in message) return this.write(this.writer.account(message.account)).then(() => true);
     if ('known' in message) return answersFor(message.known, message.kind ?? undefined);
     if ('open' in message) this.openHelpDesk(message.courtId, message.code);
     return undefined;

@@ -7,19 +7,25 @@ import type { CDPSession, Page } from 'playwright-core';
 export class OverlayOnPage {
   private session: CDPSession | null = null;
 
-  constructor(private readonly page: Page) {}
+  /** `frame`: the selector of the page's frame that the overlay is in, where it is not in the page itself. */
+  constructor(
+    private readonly page: Page,
+    private readonly frame: string | null = null,
+  ) {}
 
   /** Evaluates a function body in which `root` is the shadow root; null where no overlay is on the page. */
   async inside<T>(body: string): Promise<T | null> {
     this.session ??= await this.page.context().newCDPSession(this.page);
     const { session } = this;
-    const { root } = await session.send('DOM.getDocument', { depth: 0 });
-    const { nodeId } = await session.send('DOM.querySelector', {
-      nodeId: root.nodeId,
-      selector: 'ecf-link-guide',
+    const place = this.frame
+      ? `document.querySelector(${JSON.stringify(this.frame)})?.contentDocument`
+      : 'document';
+    const host = await session.send('Runtime.evaluate', {
+      expression: `${place}?.querySelector('ecf-link-guide')`,
     });
-    if (!nodeId) return null;
-    const { node } = await session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+    const { objectId } = host.result;
+    if (!objectId) return null;
+    const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
     const shadow = node.shadowRoots?.[0];
     if (!shadow) return null;
     const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
@@ -77,7 +83,9 @@ export class OverlayOnPage {
        if (!hit) return null; hit.scrollIntoView({ block: 'nearest' }); const r = hit.getBoundingClientRect(); return { x: r.x, y: r.y, width: r.width, height: r.height }`,
     );
     if (!box) throw new Error(`The overlay has no "${label}"; it shows: ${await this.text()}`);
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    const frame = this.frame ? await this.page.locator(this.frame).boundingBox() : null;
+    const [left, top] = [frame?.x ?? 0, frame?.y ?? 0];
+    await this.page.mouse.click(left + box.x + box.width / 2, top + box.y + box.height / 2);
   }
 }
 

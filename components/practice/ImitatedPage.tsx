@@ -1,0 +1,41 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { MemoryBrowser } from './memory-browser';
+import { mountPage, type PageHooks, setFocus } from './mount-page';
+import type { Entry } from './tab';
+
+export interface ImitatedPageProps {
+  entry: Entry;
+  browser: MemoryBrowser;
+  hooks: PageHooks;
+}
+
+/** The page shown, in a frame of its own. To be keyed by the entry's number: each page that comes is a new document. */
+export function ImitatedPage({ entry, browser, hooks }: ImitatedPageProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const latest = useRef(hooks);
+  latest.current = hooks;
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    let mounted: Document | null = null;
+    const mount = () => {
+      const doc = element.contentDocument;
+      // Some browsers give a new frame its empty document only after a moment.
+      if (!doc || doc === mounted || doc.readyState !== 'complete') return;
+      mounted = doc;
+      mountPage(doc, entry, browser.forPage(), {
+        follow: (to, method) => latest.current.follow(to, method),
+        press: (source) => latest.current.press(source),
+      });
+      // The first page comes unasked; every other one was gone to, and the keyboard goes with it.
+      if (entry.number > 1) {
+        element.focus({ preventScroll: true });
+        setFocus(doc);
+      }
+    };
+    mount();
+    element.addEventListener('load', mount);
+    return () => element.removeEventListener('load', mount);
+  }, [entry, browser]);
+  return <iframe ref={frame} class="imitated" title={`Imitation of ${new URL(entry.url).hostname}`} />;
+}
