@@ -70,7 +70,13 @@ const isManner = (value: unknown): value is CourtManner =>
       typeof value.awaitingMenus.signedInAgain === 'boolean'));
 
 const isSettings = (value: unknown): value is Settings =>
-  isObject(value) && value.v === 1 && typeof value.neverOffer === 'boolean';
+  isObject(value) &&
+  value.v === 1 &&
+  typeof value.neverOffer === 'boolean' &&
+  isOptionalFlag(value.sync) &&
+  isOptionalFlag(value.badge);
+
+const isOptionalFlag = (value: unknown): boolean => value === undefined || typeof value === 'boolean';
 
 const isLine = (value: unknown, most: number): boolean => typeof value === 'string' && value.length <= most;
 

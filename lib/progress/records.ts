@@ -78,7 +78,14 @@ export const courtManner = z.object({
 });
 
 /** For all courts. Key: `settings`. */
-export const settingsRecord = z.object({ v: z.literal(1), neverOffer: z.boolean() });
+export const settingsRecord = z.object({
+  v: z.literal(1),
+  neverOffer: z.boolean(),
+  /** Mirror the court records in the browser's own sync. */
+  sync: z.optional(z.boolean()),
+  /** A number on the toolbar icon. */
+  badge: z.optional(z.boolean()),
+});
 
 export type { CourtRecord, Source, Status } from './knowledge';
 export type CourtManner = z.infer<typeof courtManner>;

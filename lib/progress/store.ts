@@ -19,6 +19,7 @@ import {
   deskRecord,
   plainDesk,
 } from './helpdesk-records';
+import { type Knowledge, merge, nothingKnown, sameKnowledge } from './knowledge';
 import {
   correctionKey,
   type Memory,
@@ -121,6 +122,26 @@ export class Writer {
       if (after.manner !== before.manner) changed[mannerKey(courtId)] = after.manner;
       if (Object.keys(changed).length > 0) await this.area.set(changed);
       return after;
+    });
+  }
+
+  /** Adds what others know (a mirror, an import) to what is known here; one write, and only where it is news. */
+  mergeIn(others: ReadonlyMap<string, Knowledge>): Promise<void> {
+    return this.inTurn(async () => {
+      const changed: Record<string, unknown> = {};
+      for (const [id, other] of others) {
+        const mine = (await this.read(courtRecord, recordKey(id))) ?? nothingKnown;
+        const merged = merge(mine, other);
+        if (!sameKnowledge(mine, merged)) changed[recordKey(id)] = toStored(merged);
+      }
+      if (Object.keys(changed).length > 0) await this.area.set(changed);
+    });
+  }
+
+  /** Forgets everything that is kept on this computer. */
+  erase(): Promise<void> {
+    return this.inTurn(async () => {
+      await this.area.remove(Object.keys(await this.area.get(null)));
     });
   }
 
