@@ -36,7 +36,8 @@ function groundIn(world: Native): Omit<Ground, 'recognise'> {
 const fieldEvents = ['focusout', 'change', 'reset'];
 
 /**
- * Looks at once, and again whenever the page changes itself. On pacer.uscourts.gov, whose pages do not, it looks once.
+ * Looks at once, and again whenever the page changes itself. Pages of pacer.uscourts.gov that are not recognised are
+ * looked at once.
  */
 export function watchPacerPage(doc: Document, url: URL, world = native): void {
   const place = placeOf(url);
@@ -50,7 +51,8 @@ export function watchPacerPage(doc: Document, url: URL, world = native): void {
   };
   const watch = new Watch({ ...groundIn(world), recognise }, doc, world);
   void watch.look();
-  const changes = place.system === 'pacer' ? null : new PageChanges(body, () => void watch.look());
+  const silent = place.system === 'pacer' && !seen;
+  const changes = silent ? null : new PageChanges(body, () => void watch.look());
   // A username's length class is taken once the field is left, kept as long as this page, and told to nobody.
   const left = ({ target }: Event) => {
     if (seen?.kind === 'pacer-login' && target === seen.marks.use) typed = usernameLength(target as Element);

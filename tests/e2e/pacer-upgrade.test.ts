@@ -147,7 +147,10 @@ test('from PACER’s front page to the account, while a court is being guided', 
   await overlay.waitFor(/Help code\s*L1/);
   await page.goto('https://pacer.uscourts.gov/');
   expect(await step('A1', 'home')).toContain('Step 1 of 6');
+  const before = await overlay.ring();
   await page.getByRole('button', { name: 'Log in to...' }).click();
+  // The ring goes on to the entry of the menu that opened.
+  await expect.poll(async () => (await overlay.ring())?.y).toBeGreaterThan((before?.y ?? 0) + 20);
   await page.getByRole('link', { name: 'Manage PACER Account' }).click();
   await page.waitForURL(/login\.xhtml/);
   expect(await step('A1', 'account-sign-in')).toContain('Sign in to Manage PACER Account');
