@@ -153,13 +153,12 @@ function SendAgain({ onCancel, onSend }: { onCancel(): void; onSend(): void }) {
       aria-describedby="send-again-why"
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
     >
-      <p id="send-again">
-        <strong>Send the form again?</strong>
-      </p>
-      <p id="send-again-why">
-        Your browser asks this when a page came from a form. Choose Cancel, then click any menu item except
-        Log Out.
-      </p>
+      <div class="question">
+        <strong id="send-again">Send the form again?</strong>
+        <p id="send-again-why">
+          A browser asks this when the page came from a form. Choose Cancel: the form was sent already.
+        </p>
+      </div>
       <button ref={cancel} type="button" class="primary" onClick={onCancel}>
         Cancel
       </button>

@@ -50,9 +50,11 @@ function draw(doc: Document, view: Window & typeof globalThis, html: string): vo
   doc.replaceChild(root, doc.documentElement);
 }
 
-/** The frame is light whatever the person's setting: courts' pages are. */
+/** The frame is light whatever the person's setting: courts' pages are. The menu bar's sign is text, not a picture. */
 const frameCss = `
 :root { color-scheme: light; background: #fff; }
+.cmecfLogo { display: none; }
+#topmenu .bd::before { content: "CM/ECF"; font: italic bold 18px serif; }
 .not-imitated { max-width: 34em; margin: 60px auto; font-size: 15px; padding: 0 20px; }
 .not-imitated h1 { font-size: 20px; }
 `;
