@@ -101,7 +101,7 @@ export const linking: Answer[] = [
     brief:
       'Stop filing with it. Note both account names and the time, and call. Nobody can undo it from the page.',
     call: 'court',
-    codes: ['L7', 'L8', 'X3', 'X7'],
+    codes: ['X7', 'L7', 'L8', 'X3'],
     also: 'undo unlink reverse mistake linked to the wrong person wrong attorney accident colleague',
     source: 'no court publishes an answer; S.D.W. Va. says that users cannot undo it',
     date: '2021-08',

@@ -40,3 +40,10 @@ test('the panel of every step on a page offers something, and only in courts whe
   expect(answersFor('X3', 'appellate').map(({ id }) => id)).not.toContain('menus-missing');
   expect(answersFor('X3', 'district').map(({ id }) => id)).toContain('menus-missing');
 });
+
+test('at a step the problem of that step stands first', () => {
+  const first = (code: HelpCode) => answersFor(code, 'district')[0]?.id;
+  expect(first('L5')).toBe('old-login-unknown');
+  expect(first('X7')).toBe('linked-the-wrong-account');
+  expect(first('L3')).not.toBe('linked-years-ago');
+});
