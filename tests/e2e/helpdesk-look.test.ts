@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Launched, launchChromium } from '../browser/chromium';
+import { builtExtension, type Launched, launchChromium } from '../browser/chromium';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Launched;
@@ -140,3 +140,14 @@ test.each([
     );
   },
 );
+
+test('court pages and the worker load neither the search nor the scripts', () => {
+  const holds = (file: string) => /MiniSearch: /.test(readFileSync(`${builtExtension}/${file}`, 'utf8'));
+  const chunks = readdirSync(`${builtExtension}/chunks`).filter((name) => holds(`chunks/${name}`));
+  expect(chunks.map((name) => name.split('-')[0])).toEqual(['helpdesk']);
+  const ends = /Have the caller|has to be looked up|Please call the court/;
+  for (const file of ['page.js', 'pacer-page.js', 'overlay.js', 'background.js']) {
+    expect(holds(file), file).toBe(false);
+    expect(readFileSync(`${builtExtension}/${file}`, 'utf8'), file).not.toMatch(ends);
+  }
+});
