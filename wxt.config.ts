@@ -23,6 +23,8 @@ export default defineConfig({
     // has its sidebar without asking. Nothing else is asked for, and neither prompts.
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
     host_permissions: forPages.matches,
+    // Firefox has no schema in the manifest: there a policy is taken as it comes.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     icons: {
       16: 'icon/16.png',
       32: 'icon/32.png',

@@ -4,15 +4,58 @@ import type { HelpCode } from '@/lib/guide/codes';
 import { answersFor } from '@/lib/helpdesk';
 import { deskHash } from '@/lib/helpdesk/address';
 import { isToWorker } from '@/lib/messages';
-import { Writer } from '@/lib/progress/store';
+import { Mirror, type MirrorProblem } from '@/lib/progress/mirror';
+import { readPolicy } from '@/lib/progress/policy';
+import type { Settings } from '@/lib/progress/records';
+import { readEverything, Writer } from '@/lib/progress/store';
+import { badgeText, iconTitle } from '@/lib/progress/titles';
+
+/** Managed storage rejects in Firefox where there is no policy. */
+const managed = (): Promise<unknown> => browser.storage.managed.get(null).catch(() => null);
 
 /** The worker: the one writer of the records. */
 export default defineBackground(() => {
   const writer = new Writer(browser.storage.local, () => Date.now());
+  const mirror = new Mirror(writer, browser.storage.local, browser.storage.sync);
+
+  /** Both sides in step, of one court or of all, where the person switched sync on and no policy forbids it. */
+  async function inStep(courtIds: string[] | null = null): Promise<MirrorProblem> {
+    const { settings } = await readEverything(browser.storage.local);
+    const { policy } = readPolicy(await managed());
+    return settings.sync && policy.sync ? mirror.inStep(courtIds) : null;
+  }
+
+  async function setSettings(change: Partial<Omit<Settings, 'v'>>): Promise<MirrorProblem> {
+    await writer.settings(change);
+    if (change.sync === false) return mirror.switchOff();
+    return change.sync ? inStep() : null;
+  }
+
+  async function applyPolicy(): Promise<void> {
+    const { policy } = readPolicy(await managed());
+    await writer.policy({ v: 1, helpDesk: policy.helpDesk, muted: policy.muted }, policy.courts);
+  }
+
+  async function eraseAll(): Promise<true> {
+    await mirror.switchOff();
+    await writer.erase();
+    await applyPolicy();
+    return true;
+  }
+
+  async function drawIcon(): Promise<void> {
+    const all = await readEverything(browser.storage.local);
+    await browser.action.setTitle({ title: iconTitle(all) });
+    await browser.action.setBadgeText({ text: badgeText(all) });
+  }
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     if (sender.id !== browser.runtime.id || !isToWorker(message)) return undefined;
-    if ('act' in message) return writer.act(message.courtId, message.act).then(() => true);
+    if ('act' in message)
+      return writer.act(message.courtId, message.act).then(() => {
+        void inStep([message.courtId]);
+        return true;
+      });
     if ('known' in message) return Promise.resolve(answersFor(message.known, message.kind ?? undefined));
     if ('open' in message) return openHelpDesk(message.courtId, message.code);
     // What the help desk keeps is written by its own page alone, never for a script on a court's page.
@@ -21,12 +64,29 @@ export default defineBackground(() => {
     if ('correct' in message)
       return fromOwnPage ? writer.correct(message.courtId, message.correct).then(() => true) : undefined;
     if ('account' in message) return writer.account(message.account).then(() => true);
-    if ('settings' in message) return writer.settings(message.settings).then(() => true);
+    if ('settings' in message) return fromOwnPage ? setSettings(message.settings) : undefined;
+    if ('take' in message)
+      return fromOwnPage
+        ? writer.mergeIn(new Map(Object.entries(message.take))).then(() => inStep())
+        : undefined;
+    if ('erase' in message) return fromOwnPage ? eraseAll() : undefined;
     return writer.tidy().then(() => true);
   });
 
-  browser.runtime.onStartup.addListener(() => void writer.browserStarted());
-  browser.runtime.onInstalled.addListener(() => void writer.tidy());
+  browser.runtime.onStartup.addListener(() => {
+    void writer.browserStarted();
+    void applyPolicy().then(() => inStep());
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    void writer.tidy();
+    void applyPolicy().then(() => inStep());
+  });
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'local') void drawIcon();
+    if (area === 'sync') void inStep();
+    if (area === 'managed') void applyPolicy();
+  });
+  void drawIcon();
 });
 
 /** Opens the help desk in a tab, at a court and step. */

@@ -3,12 +3,16 @@ import type { HelpCode } from '@/lib/guide/codes';
 import type { Sighting } from '@/lib/pages/sighting';
 import type { AccountAct } from '@/lib/progress/account';
 import type { CorrectionText, DeskAct } from '@/lib/progress/helpdesk-records';
+import type { Knowledge } from '@/lib/progress/knowledge';
+import type { Settings } from '@/lib/progress/records';
 import type { Act } from '@/lib/progress/remember';
 
 /** All that scripts of the extension say to each other. */
 export type ToWorker =
   | { to: 'worker'; courtId: string; act: Act }
-  | { to: 'worker'; settings: { neverOffer: boolean } }
+  | { to: 'worker'; settings: Partial<Omit<Settings, 'v'>> }
+  | { to: 'worker'; take: Record<string, Knowledge> }
+  | { to: 'worker'; erase: true }
   | { to: 'worker'; account: AccountAct }
   | { to: 'worker'; tidy: true }
   /** The known problems of a step, which the page does not load by itself. */

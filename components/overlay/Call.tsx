@@ -3,16 +3,19 @@ import { asOf } from '@/lib/courts/as-of';
 import type { CourtCard } from '@/lib/courts/court';
 import { courtLookupUrl, pacerServiceCenter } from '@/lib/helpdesk/whom-to-call';
 import type { Correction } from '@/lib/progress/helpdesk-records';
+import type { PolicyHelpDesk } from '@/lib/progress/policy-for-pages';
 
 export interface CallProps {
   whom: 'court' | 'pacer';
   court: CourtCard | null;
   /** What the court's staff entered in this browser: it stands first. */
   correction: Correction | undefined;
+  /** The help desk of the person's own organisation: before all others. */
+  own: PolicyHelpDesk | null | undefined;
 }
 
 /** Whose number to call, with the date of the number. */
-export function Call({ whom, court, correction }: CallProps) {
+export function Call({ whom, court, correction, own }: CallProps) {
   if (whom === 'pacer' || !court)
     return (
       <div class="call">
@@ -28,6 +31,11 @@ export function Call({ whom, court, correction }: CallProps) {
     <div class="call">
       <Icon name="phone" />
       <div>
+        {own && (
+          <div class="own">
+            <strong>{own.phone}</strong> {own.label}
+          </div>
+        )}
         {correction && (
           <div class="own">
             {correction.phone && <strong>{correction.phone}</strong>} {correction.hours}

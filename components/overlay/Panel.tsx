@@ -6,6 +6,7 @@ import type { StepCount } from '@/lib/guide/journey';
 import type { Note, Words } from '@/lib/guide/step';
 import type { BriefAnswer } from '@/lib/helpdesk/answer';
 import type { Correction } from '@/lib/progress/helpdesk-records';
+import type { PolicyHelpDesk } from '@/lib/progress/policy-for-pages';
 import { Call } from './Call';
 import { Trouble } from './Trouble';
 
@@ -18,6 +19,7 @@ export interface PanelProps {
   /** Known problems of this step, asked for when somebody wants them. */
   known(): Promise<BriefAnswer[]>;
   correction: Correction | undefined;
+  ownDesk: PolicyHelpDesk | null | undefined;
   /** The page has not the shape that the guide knows: it says so and points at nothing. */
   looksDifferent: boolean;
   /** Where the element went, when it is scrolled out of sight. */
@@ -61,7 +63,12 @@ export function Panel(props: PanelProps) {
             </p>
           )}
           {(words.call || props.looksDifferent) && (
-            <Call whom={words.call ?? 'court'} court={court} correction={props.correction} />
+            <Call
+              whom={words.call ?? 'court'}
+              court={court}
+              correction={props.correction}
+              own={props.ownDesk}
+            />
           )}
         </div>
         <Trouble code={code} known={props.known} onHelpDesk={trusted(props.onHelpDesk)} />

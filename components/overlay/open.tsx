@@ -149,6 +149,7 @@ class PageOverlay implements Overlay {
             this.host.ask({ to: 'worker', known: code, kind: court?.kind ?? null }) as Promise<BriefAnswer[]>
           }
           correction={memory.correction}
+          ownDesk={memory.policy?.helpDesk}
           looksDifferent={seen.facts.looksDifferent === true}
           away={this.target.away}
           side={this.side}

@@ -9,10 +9,12 @@ export interface CourtItemProps {
   row: CourtRow;
   now: number;
   act(act: Act): void;
+  /** Shows this court by itself. */
+  onMore(): void;
 }
 
 /** One court of the list; opened, it offers what can be done about it. */
-export function CourtItem({ row, now, act }: CourtItemProps) {
+export function CourtItem({ row, now, act, onMore }: CourtItemProps) {
   const [open, setOpen] = useState(false);
   const { court, record } = row;
   return (
@@ -28,12 +30,12 @@ export function CourtItem({ row, now, act }: CourtItemProps) {
           <small>{provenance(row, now)}</small>
         </span>
       </button>
-      {open && <Choices row={row} act={act} />}
+      {open && <Choices row={row} act={act} onMore={onMore} />}
     </li>
   );
 }
 
-function Choices({ row, act }: Pick<CourtItemProps, 'row' | 'act'>) {
+function Choices({ row, act, onMore }: Pick<CourtItemProps, 'row' | 'act' | 'onMore'>) {
   const { court, record, manner } = row;
   const linked = record.status === 'linked';
   return (
@@ -76,6 +78,9 @@ function Choices({ row, act }: Pick<CourtItemProps, 'row' | 'act'>) {
           Follow
         </button>
       )}
+      <button type="button" onClick={onMore}>
+        About this court
+      </button>
     </div>
   );
 }

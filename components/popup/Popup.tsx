@@ -1,8 +1,12 @@
 import { useState } from 'preact/hooks';
 import { findCourts } from '@/lib/courts/find';
+import { courtById } from '@/lib/courts/registry';
 import type { Act } from '@/lib/progress/remember';
 import type { Everything } from '@/lib/progress/store';
+import { AccountCard } from './AccountCard';
 import { CourtItem } from './CourtItem';
+import { CourtPage } from './CourtPage';
+import './court-page.css';
 import { DeskFoot } from './DeskFoot';
 import { Here, type HereProps } from './Here';
 import { type Overview, overview } from './model';
@@ -17,18 +21,43 @@ export interface PopupProps {
   showOnPage(): void;
   /** Opens the help desk at the page in front. */
   openDesk(where: 'tab' | 'beside'): void;
+  /** Guidance for the PACER account's own pages, on or off. */
+  account(act: 'guide-me' | 'not-now'): void;
+  /** Opens another page of the extension in a tab. */
+  openPage(page: 'map' | 'practice' | 'options'): void;
 }
 
 /** Which of my courts are linked, and what is next. */
-export function Popup({ all, here, now, act, showOnPage, openDesk }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { all, here, now, act, showOnPage, openDesk } = props;
+  const [single, setSingle] = useState<string | null>(null);
   const view = overview(all);
+  const court = single ? courtById(single) : null;
+  if (court)
+    return (
+      <main>
+        <CourtPage
+          court={court}
+          record={all.records.get(court.id) ?? null}
+          now={now}
+          act={(what) => act(court.id, what)}
+          onBack={() => setSingle(null)}
+        />
+      </main>
+    );
   const list = (title: string, rows: Overview['todo']) =>
     rows.length > 0 && (
       <section>
         <h2>{title}</h2>
         <ul>
           {rows.map((row) => (
-            <CourtItem key={row.court.id} row={row} now={now} act={(what) => act(row.court.id, what)} />
+            <CourtItem
+              key={row.court.id}
+              row={row}
+              now={now}
+              act={(what) => act(row.court.id, what)}
+              onMore={() => setSingle(row.court.id)}
+            />
           ))}
         </ul>
       </section>
@@ -46,8 +75,27 @@ export function Popup({ all, here, now, act, showOnPage, openDesk }: PopupProps)
       {list('To do', view.todo)}
       {list('Linked', view.linked)}
       {list('Seen as linked, not followed', view.onlySeen)}
-      <AddCourt all={all} act={act} empty={view.trackedCount === 0} />
+      <AddCourt all={all} act={act} empty={view.trackedCount === 0} onMore={setSingle} />
+      <AccountCard
+        account={all.account}
+        guiding={all.manners.get('account')?.guiding === true}
+        fromNothing={view.trackedCount === 0}
+        now={now}
+        guideMe={() => props.account('guide-me')}
+        notNow={() => props.account('not-now')}
+      />
       <DeskFoot code={here?.code ?? null} openDesk={openDesk} />
+      <nav aria-label="More of the guide">
+        <button type="button" onClick={() => props.openPage('map')}>
+          Map
+        </button>
+        <button type="button" onClick={() => props.openPage('practice')}>
+          Practice
+        </button>
+        <button type="button" onClick={() => props.openPage('options')}>
+          Options
+        </button>
+      </nav>
     </main>
   );
 }
@@ -76,7 +124,12 @@ function Headline({ view }: { view: Overview }) {
   );
 }
 
-function AddCourt({ all, act, empty }: Pick<PopupProps, 'all' | 'act'> & { empty: boolean }) {
+function AddCourt({
+  all,
+  act,
+  empty,
+  onMore,
+}: Pick<PopupProps, 'all' | 'act'> & { empty: boolean; onMore(id: string): void }) {
   const [query, setQuery] = useState('');
   const found = findCourts(query, 6);
   return (
@@ -100,9 +153,9 @@ function AddCourt({ all, act, empty }: Pick<PopupProps, 'all' | 'act'> & { empty
           const tracked = all.records.get(court.id)?.tracked === true;
           return (
             <li key={court.id} class="found">
-              <span>
+              <button type="button" class="plain" onClick={() => onMore(court.id)}>
                 <strong>{court.shortName}</strong> <small>{court.name}</small>
-              </span>
+              </button>
               <button type="button" disabled={tracked} onClick={() => act(court.id, { type: 'track' })}>
                 {tracked ? 'Added' : 'Add'}
               </button>

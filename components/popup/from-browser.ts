@@ -18,6 +18,8 @@ export async function courtsFromBrowser(draw: (props: PopupProps) => void): Prom
       showOnPage: () => {
         if (tab !== null) void ask(tab, { to: 'page', ask: 'show' }).then(() => close());
       },
+      account: (type) => void tell({ to: 'worker', account: { type } }),
+      openPage: (page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) }),
       openDesk: (where) => {
         const courtId = here?.sighting?.courtId ?? null;
         const code = here?.code ?? null;

@@ -36,6 +36,7 @@ export function decide(whens: Whens, sighting: Sighting, memory: Memory): Guidan
   if (isDecisive(when, sighting) || memory.manner.guiding) return { code, loud: 'panel' };
   const welcome =
     when.offered && sighting.courtId !== null && memory.manner.offer === 'ask' && !memory.settings.neverOffer;
+  if (memory.policy?.muted.includes(sighting.kind)) return null;
   return welcome && memory.record?.status !== 'linked' ? { code, loud: 'chip' } : null;
 }
 

@@ -10,6 +10,7 @@ import {
   recordKey,
   settingsKey,
 } from './memory';
+import { policyKey, policyOf } from './policy-for-pages';
 import type { CourtManner, Settings } from './records';
 import { awaitedSince, offers } from './values';
 
@@ -24,11 +25,13 @@ export function glance(courtId: string, raw: Record<string, unknown>): Memory {
   const manner = raw[mannerKey(courtId)];
   const settings = raw[settingsKey];
   const correction = raw[correctionKey(courtId)];
+  const policy = policyOf(raw[policyKey]);
   return {
     record: isKnowledge(record) ? recordOf(record) : null,
     manner: isManner(manner) ? manner : plainManner,
     settings: isSettings(settings) ? settings : plainSettings,
     ...(isCorrection(correction) ? { correction } : {}),
+    ...(policy ? { policy } : {}),
   };
 }
 
@@ -37,6 +40,7 @@ export const glanceKeys = (courtId: string): string[] => [
   mannerKey(courtId),
   settingsKey,
   correctionKey(courtId),
+  policyKey,
 ];
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

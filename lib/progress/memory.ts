@@ -1,5 +1,6 @@
 import type { AccountRecord } from './account-record';
 import type { Correction } from './helpdesk-records';
+import type { PolicyForPages } from './policy-for-pages';
 import type { CourtManner, CourtRecord, Settings } from './records';
 
 /** What is remembered of a court when a page of it is looked at. */
@@ -12,6 +13,8 @@ export interface Memory {
   next?: string | null;
   /** What staff of the help desk entered for this court in this browser; stands before the printed numbers. */
   correction?: Correction;
+  /** What the person's organisation set. */
+  policy?: PolicyForPages;
 }
 
 export const plainManner: CourtManner = { v: 1, guiding: false, offer: 'ask', awaitingMenus: null };

@@ -19,7 +19,7 @@ import {
   deskRecord,
   plainDesk,
 } from './helpdesk-records';
-import { type Knowledge, merge, nothingKnown, sameKnowledge } from './knowledge';
+import { type Knowledge, learn, merge, nothingKnown, sameKnowledge } from './knowledge';
 import {
   correctionKey,
   type Memory,
@@ -29,6 +29,7 @@ import {
   recordKey,
   settingsKey,
 } from './memory';
+import { type PolicyForPages, policyKey } from './policy-for-pages';
 import {
   type CourtManner,
   type CourtRecord,
@@ -102,6 +103,13 @@ export async function readEverything(area: Area): Promise<Everything> {
   }
 }
 
+/** The records that were set aside, as found, for the person to keep or to show somebody. */
+export async function setAsideText(area: Area): Promise<string> {
+  const raw = await area.get(null);
+  const aside = Object.entries(raw).filter(([key]) => key.startsWith(asidePrefix));
+  return `${JSON.stringify(Object.fromEntries(aside), null, 2)}\n`;
+}
+
 /** The one writer. Lives in the worker; acts are done one after the other, so none overwrites another's. */
 export class Writer {
   private queue: Promise<unknown> = Promise.resolve();
@@ -134,6 +142,19 @@ export class Writer {
         const merged = merge(mine, other);
         if (!sameKnowledge(mine, merged)) changed[recordKey(id)] = toStored(merged);
       }
+      if (Object.keys(changed).length > 0) await this.area.set(changed);
+    });
+  }
+
+  /** Keeps what a policy says for pages, and begins to follow its courts. */
+  policy(policy: PolicyForPages, courts: string[]): Promise<void> {
+    return this.inTurn(async () => {
+      const changed: Record<string, unknown> = {};
+      const raw = await this.area.get([policyKey, ...courts.map(recordKey)]);
+      if (JSON.stringify(raw[policyKey]) !== JSON.stringify(policy)) changed[policyKey] = policy;
+      for (const id of courts)
+        if (raw[recordKey(id)] === undefined)
+          changed[recordKey(id)] = toStored(learn(null, 'tracked', this.now()));
       if (Object.keys(changed).length > 0) await this.area.set(changed);
     });
   }
