@@ -49,7 +49,7 @@ export function AccountCard({ account, guiding, fromNothing, now, guideMe, notNo
       <div class="choices">
         <SiteLink
           url={manageAccountUrl}
-          label={guiding ? 'Open Manage PACER Account' : 'Guide me'}
+          label={guiding ? 'Open Manage PACER Account' : 'Check my account'}
           onClick={guideMe}
         />
         {guiding && (

@@ -14,18 +14,26 @@ export interface HereProps {
   here: Whereabouts | null;
   all: Everything;
   act(courtId: string, act: Act): void;
+  account(act: 'guide-me' | 'not-now'): void;
   showOnPage(): void;
 }
 
 /** "You are in S.D. Ill., at Utilities", with this page's step and its help code. */
-export function Here({ here, all, act, showOnPage }: HereProps) {
+export function Here({ here, all, act, account, showOnPage }: HereProps) {
   const sighting = here?.sighting;
-  const court = sighting?.courtId ? courtById(sighting.courtId) : null;
-  if (!sighting || !court) return null;
-  const manner = all.manners.get(court.id) ?? plainManner;
-  const memory = { record: all.records.get(court.id) ?? null, manner, settings: all.settings };
+  if (!sighting) return null;
+  const court = sighting.courtId ? courtById(sighting.courtId) : null;
+  const manner = all.manners.get(court?.id ?? 'account') ?? plainManner;
+  const memory = {
+    record: (court && all.records.get(court.id)) ?? null,
+    manner,
+    settings: all.settings,
+    account: all.account,
+  };
   const code = here.code ?? stepOf(whens, sighting, { ...memory, manner: { ...manner, guiding: true } });
   const words = code && wordsFor(code, { court, seen: sighting, memory });
+  if (!court && !words) return null;
+  const ask = (type: 'guide-me' | 'not-now') => (court ? act(court.id, { type }) : account(type));
   return (
     <section class="here" aria-label="Where you are now">
       <h2>{whereLine(court, sighting)}</h2>
@@ -38,7 +46,7 @@ export function Here({ here, all, act, showOnPage }: HereProps) {
             type="button"
             class="primary"
             onClick={() => {
-              if (!manner.guiding) act(court.id, { type: 'guide-me' });
+              if (!manner.guiding) ask('guide-me');
               showOnPage();
             }}
           >
@@ -47,11 +55,11 @@ export function Here({ here, all, act, showOnPage }: HereProps) {
         )}
         {code && words && <span class="help-code">Help code {code}</span>}
         {manner.offer === 'ask' && (
-          <button type="button" onClick={() => act(court.id, { type: 'not-now' })}>
+          <button type="button" onClick={() => ask('not-now')}>
             Not now
           </button>
         )}
-        {manner.offer !== 'never' && (
+        {court && manner.offer !== 'never' && (
           <button type="button" onClick={() => act(court.id, { type: 'not-in-this-court' })}>
             Not in this court
           </button>
@@ -61,7 +69,8 @@ export function Here({ here, all, act, showOnPage }: HereProps) {
   );
 }
 
-const whereLine = (court: Court, { kind, training }: NonNullable<Whereabouts['sighting']>): string =>
-  training
-    ? `You are on the training site of ${court.shortName}. Nothing there counts.`
-    : `You are in ${court.shortName}, at ${kindNames[kind]}`;
+function whereLine(court: Court | null, { kind, training }: NonNullable<Whereabouts['sighting']>): string {
+  const whose = court?.shortName ?? 'PACER';
+  if (training) return `You are on the training site of ${whose}. Nothing there counts.`;
+  return court ? `You are in ${whose}, at ${kindNames[kind]}` : `You are at ${kindNames[kind]}`;
+}

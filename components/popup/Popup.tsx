@@ -65,7 +65,7 @@ export function Popup(props: PopupProps) {
   return (
     <main>
       <Headline view={view} />
-      <Here here={here} all={all} act={act} showOnPage={showOnPage} />
+      <Here here={here} all={all} act={act} account={props.account} showOnPage={showOnPage} />
       {view.aside > 0 && (
         <p class="warning" role="status">
           {view.aside === 1 ? 'One record' : `${view.aside} records`} could not be read. Nothing is lost: it

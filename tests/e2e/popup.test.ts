@@ -190,3 +190,45 @@ test('many courts, in every state', async () => {
   await page.getByRole('button', { name: /^Bankr. S.D. Ill./ }).click();
   await picture('many');
 });
+
+test('on PACER’s own pages: where I am, and guidance for the account', async () => {
+  const site = practice.page;
+  await site.goto('https://pacer.uscourts.gov/');
+  await site.waitForLoadState('load');
+  const page = await openPopup(site);
+  await page.getByRole('heading', { name: 'You are at PACER’s front page' }).waitFor();
+  await page.getByText('Help code A1').waitFor();
+  await page.getByRole('button', { name: 'Guide me' }).click();
+  await practice.overlay.waitFor(/Help code\s*A1/);
+  popup = null;
+});
+
+test('one court by itself: what it wants, its numbers with their dates', async () => {
+  const page = await openPopup();
+  await page.getByLabel('Add a court').fill('ilsd');
+  await page.getByRole('button', { name: /^S\.D\. Ill\./ }).click();
+  await page.getByRole('heading', { level: 2, name: 'S.D. Ill.' }).waitFor();
+  const text = await page.locator('main').innerText();
+  for (const fact of ['618-482-9371', 'August 2021', '618-439-7760']) expect(text).toContain(fact);
+  await picture('court');
+  await page.getByRole('button', { name: 'All courts' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+});
+
+test('the popup that the browser itself opens over a court’s page', async () => {
+  const site = practice.page;
+  await site.goto('https://ecf.moeb.uscourts.gov/');
+  await practice.overlay.waitFor('Guide me in');
+  await site.bringToFront();
+  const { context, worker } = practice.browser;
+  const opened = context.waitForEvent('page', { timeout: 8000 }).catch(() => null);
+  await worker.evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }
+    ).chrome.action.openPopup(),
+  );
+  const page = await opened;
+  if (!page) throw new Error('the browser opened no popup');
+  popup = page;
+  await page.getByRole('heading', { name: 'You are in Bankr. E.D. Mo., at its CM/ECF entry page' }).waitFor();
+});

@@ -47,7 +47,7 @@ test.each([
   expect(text).toContain('not enrolled');
 });
 
-test('“Guide me” asks for guidance and leads to Manage PACER Account; “Not now” ends it', () => {
+test('“Check my account” asks for guidance and leads to Manage PACER Account; “Not now” ends it', () => {
   let asked = '';
   const card = draw({ guideMe: () => (asked += 'guide ') });
   const way = card.querySelector('a');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readEverything, Writer } from '@/lib/progress/store';
+import others from '../frozen/others-v1.json';
 import v1 from '../frozen/records-v1.json';
 import v2 from '../frozen/records-v2.json';
 import { MemoryArea } from './memory-area';
@@ -30,4 +31,17 @@ test.each(Object.entries(samples))('version %s is brought up to the newest, once
   const writes = area.writes;
   await writer.tidy();
   expect(area.writes).toBe(writes);
+});
+
+test('everything else that is kept is read as it was meant', async () => {
+  const all = await readEverything(new MemoryArea(others));
+  expect(all.damaged).toEqual([]);
+  expect(all.manners.get('ilsd')).toEqual(others['manner:ilsd']);
+  expect(all.manners.get('moeb')).toEqual(others['manner:moeb']);
+  expect(all.manners.get('account')).toEqual(others['manner:account']);
+  expect(all.settings).toEqual(others.settings);
+  expect(all.account).toEqual(others.account);
+  expect(all.corrections.get('ilsd')).toEqual(others['correction:ilsd']);
+  expect(all.desk).toEqual(others.desk);
+  expect(all.aside).toEqual([{ key: 'court:wvsd', at: 1763660000000 }]);
 });
