@@ -4,18 +4,11 @@ import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { type Launched, launchChromium } from '../browser/chromium';
+import { OtherTarget } from '../browser/other-target';
 
-/** The help desk beside the page, as Chrome and Edge show it: a target of its own, spoken to over the protocol. */
+/** The help desk beside the page, as Chrome and Edge show it. */
 class SidePanel {
-  private constructor(
-    private readonly session: CDPSession,
-    private readonly attached: string,
-  ) {}
-
-  private static async targets(session: CDPSession) {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos.filter(({ url }) => url.includes('/helpdesk.html'));
-  }
+  private constructor(private readonly target: OtherTarget) {}
 
   /** Opens it from the popup, with a press of the button as a person makes it, and attaches to it. */
   static async open(context: BrowserContext, id: string): Promise<SidePanel> {
@@ -23,38 +16,10 @@ class SidePanel {
     const session = await context.newCDPSession(popup);
     await popup.goto(`chrome-extension://${id}/popup.html`);
     await popup.getByRole('button', { name: 'Beside the page' }).click();
-    await expect.poll(async () => (await SidePanel.targets(session)).length, { timeout: 10_000 }).toBe(1);
-    const [target] = await SidePanel.targets(session);
-    const { sessionId } = await session.send('Target.attachToTarget', {
-      targetId: target?.targetId ?? '',
-      flatten: false,
-    });
-    return new SidePanel(session, sessionId);
+    return new SidePanel(await OtherTarget.attach(session, '/helpdesk.html'));
   }
 
-  private calls = 0;
-
-  /** Evaluates an expression in the panel. */
-  async evaluate<T>(expression: string): Promise<T> {
-    const id = ++this.calls;
-    const answer = new Promise<string>((resolve) => {
-      const hear = ({ sessionId, message }: { sessionId: string; message: string }) => {
-        if (sessionId !== this.attached || JSON.parse(message).id !== id) return;
-        this.session.off('Target.receivedMessageFromTarget', hear);
-        resolve(message);
-      };
-      this.session.on('Target.receivedMessageFromTarget', hear);
-    });
-    await this.session.send('Target.sendMessageToTarget', {
-      sessionId: this.attached,
-      message: JSON.stringify({
-        id,
-        method: 'Runtime.evaluate',
-        params: { expression, returnByValue: true },
-      }),
-    });
-    return JSON.parse(await answer).result.result.value as T;
-  }
+  evaluate = <T>(expression: string): Promise<T> => this.target.evaluate<T>(expression);
 
   text = () => this.evaluate<string>('document.querySelector("main")?.innerText ?? ""');
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { practiceCourts } from '@/components/court-pages/frame';
+import { OtherTarget } from '../browser/other-target';
 import { signedInTo, walkToLinked } from '../browser/walk';
 import { usePractice } from './practice';
 
@@ -220,15 +221,14 @@ test('the popup that the browser itself opens over a court’s page', async () =
   await site.goto('https://ecf.moeb.uscourts.gov/');
   await practice.overlay.waitFor('Guide me in');
   await site.bringToFront();
-  const { context, worker } = practice.browser;
-  const opened = context.waitForEvent('page', { timeout: 8000 }).catch(() => null);
-  await worker.evaluate(() =>
+  const session = await site.context().newCDPSession(site);
+  await practice.browser.worker.evaluate(() =>
     (
       globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }
     ).chrome.action.openPopup(),
   );
-  const page = await opened;
-  if (!page) throw new Error('the browser opened no popup');
-  popup = page;
-  await page.getByRole('heading', { name: 'You are in Bankr. E.D. Mo., at its CM/ECF entry page' }).waitFor();
+  const opened = await OtherTarget.attach(session, '/popup.html');
+  await expect
+    .poll(() => opened.evaluate<string>('document.body.innerText'))
+    .toContain('You are in Bankr. E.D. Mo., at its CM/ECF entry page');
 });
