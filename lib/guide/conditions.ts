@@ -12,18 +12,19 @@ const withoutFilingMenus = (sighting: Sighting): boolean =>
   hasMenuBarOnly(sighting) && !sighting.facts.filingMenus;
 
 /** Pages with the menu bar after linking on which a refresh is still the advice. */
-const pagesToRefresh = 2;
+export const pagesToRefresh = 2;
 
 /**
  * What to make of missing filing menus: "refresh" on the first pages after linking, "missing" from then on or after a
- * new sign-in, null where nothing was linked just now. Where the confirmation was not seen, the Utilities pages still
- * lead to the link.
+ * new sign-in, null where nothing was linked just now. Where only the last check was left and no confirmation was seen,
+ * it may have been left by going back: then the refresh is advised for those pages, never on Utilities, and no more.
  */
 export function missingMenus(sighting: Sighting, memory: Memory): 'refresh' | 'missing' | null {
   const awaiting = memory.manner.awaitingMenus;
   if (!awaiting || !withoutFilingMenus(sighting)) return null;
-  if (awaiting.since === 'submit' && /utilities|nextgen/.test(sighting.kind)) return null;
-  return awaiting.pages < pagesToRefresh && !awaiting.signedInAgain ? 'refresh' : 'missing';
+  const soon = awaiting.pages < pagesToRefresh && !awaiting.signedInAgain;
+  if (awaiting.since === 'confirmation') return soon ? 'refresh' : 'missing';
+  return soon && !/utilities|nextgen/.test(sighting.kind) ? 'refresh' : null;
 }
 
 /** On the way to the link form, with nothing linked just now. */

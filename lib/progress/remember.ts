@@ -1,5 +1,5 @@
 import type { HelpCode } from '@/lib/guide/codes';
-import { hasMenuBarOnly } from '@/lib/guide/conditions';
+import { hasMenuBarOnly, pagesToRefresh } from '@/lib/guide/conditions';
 import type { Sighting } from '@/lib/pages/sighting';
 import { type CourtRecord, learn, linkTimes, recordOf, type Source, timeOf } from './knowledge';
 import { plainManner } from './memory';
@@ -73,7 +73,6 @@ function seen(before: Remembered, sighting: Sighting, code: HelpCode | null, now
         record: begun(record, code, now),
         manner: {
           ...manner,
-          guiding: true,
           awaitingMenus: { since: 'submit', pages: 0, signedInAgain: false },
         },
       };
@@ -98,7 +97,7 @@ function seen(before: Remembered, sighting: Sighting, code: HelpCode | null, now
     case 'court-utilities':
     case 'court-nextgen-items':
       if (manner.awaitingMenus) {
-        const awaitingMenus = { ...manner.awaitingMenus, pages: manner.awaitingMenus.pages + 1 };
+        const awaitingMenus = awaitedAfter(manner.awaitingMenus);
         return { ...stepped(before, code, now), manner: { ...manner, awaitingMenus } };
       }
       return stepped(before, code, now);
@@ -110,6 +109,12 @@ function seen(before: Remembered, sighting: Sighting, code: HelpCode | null, now
     default:
       return stepped(before, code, now);
   }
+}
+
+/** One more page without filing menus. Where no confirmation was seen, waiting for them ends with the advice to refresh. */
+function awaitedAfter(awaiting: NonNullable<CourtManner['awaitingMenus']>): CourtManner['awaitingMenus'] {
+  const pages = awaiting.pages + 1;
+  return awaiting.since === 'submit' && pages >= pagesToRefresh ? null : { ...awaiting, pages };
 }
 
 /** Filing menus in a live court: linked, and the guide has done its work here. */

@@ -91,6 +91,12 @@ describe('after the confirmation: two pages of refreshing, then the menus are mi
       'L3 panel',
     ],
     [
+      'without a confirmation, never that the menus are missing',
+      { ...done, since: 'submit', pages: 1, signedInAgain: true },
+      'court-menu',
+      'L2 panel',
+    ],
+    [
       'without a confirmation, any other page asks to refresh',
       { ...done, since: 'submit' },
       'court-menu',

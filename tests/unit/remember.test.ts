@@ -104,6 +104,18 @@ describe('the way there', () => {
   });
 });
 
+describe('the last check left without a confirmation', () => {
+  const left = kept(nothing, see('court-link-confirm', { names: 'same' }));
+  test('waits for the menus on two pages, without beginning to guide', () => {
+    expect(left.manner).toMatchObject({ guiding: false, awaitingMenus: { since: 'submit', pages: 0 } });
+    expect(kept(left, see('court-menu')).manner.awaitingMenus).toMatchObject({ pages: 1 });
+    expect(kept(left, see('court-menu'), see('court-menu')).manner.awaitingMenus).toBeNull();
+  });
+  test('filing menus decide: linked', () => {
+    expect(kept(left, see('court-menu', { filingMenus: true })).record).toMatchObject({ status: 'linked' });
+  });
+});
+
 describe('the person’s wishes', () => {
   test('not now and not in this court end guidance; guide me asks for it again', () => {
     const guided = kept(nothing, { type: 'guide-me' });

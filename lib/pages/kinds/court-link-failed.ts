@@ -26,7 +26,9 @@ function reasonOf(sentence: string): Refusal {
   if (/\balready\b.{0,40}\blink|\blinked to (another|a different)/i.test(sentence)) return 'already-linked';
   if (/\block(ed)?\b|disabled/i.test(sentence)) return 'locked';
   if (
-    /attempt failed|incorrect|invalid|not (be )?(valid|found|recogni[sz]ed|correct)|does not exist/i.test(sentence)
+    /attempt failed|incorrect|invalid|not (be )?(valid|found|recogni[sz]ed|correct)|does not exist/i.test(
+      sentence,
+    )
   )
     return 'wrong-credentials';
   return 'unknown';
