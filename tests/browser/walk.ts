@@ -9,46 +9,78 @@ export interface Stop {
   said: string;
 }
 
+/** A filer at a browser, whatever drives that: real mouse, real keys. */
+export interface Filer {
+  /** Waits until the overlay shows this, and gives its text. */
+  shown(what: RegExp | string): Promise<string>;
+  /** Presses one of the overlay's own buttons. */
+  pressShown(label: string): Promise<void>;
+  goto(url: string): Promise<void>;
+  /** Follows the first link with this text, under the element that `within` selects. */
+  follow(within: string, text: RegExp): Promise<void>;
+  fill(selector: string, text: string): Promise<void>;
+  /** Presses the page's own button, and waits for the page that comes of it. */
+  press(selector: string): Promise<void>;
+}
+
 /**
  * Walks the whole flow as a filer does, from the landing page to the filing menus: the extension only shows, every click
  * and every key is the person's. `at` is called at each step, with the panel shown. Stops with an error where the guide
  * does not show the step that it should.
  */
-export async function walkToLinked(
+export async function walk(
+  filer: Filer,
+  court: PracticeCourt,
+  at: (stop: Stop) => Promise<void>,
+): Promise<void> {
+  const step = async (code: string) => {
+    const said = await filer.shown(new RegExp(`Help code\\s*${code}`));
+    await at({ code, said });
+  };
+  await filer.goto(`https://ecf.${court.id}.uscourts.gov/`);
+  await filer.shown('Guide me in');
+  await filer.pressShown('Guide me');
+  await step('L1');
+  await filer.follow('body', /Document Filing System/);
+  await step('S1');
+  await filer.fill('[id="loginForm:loginName"]', 'jordansample');
+  await filer.fill('[id="loginForm:password"]', 'Practice-Only-1');
+  await filer.press('[id="loginForm:fbtnLogin"]');
+  await step('L2');
+  await filer.follow('#topmenu', /tilities/);
+  if (court.linkBehindNextGenItems) {
+    await step('L4');
+    await filer.follow('body', /NextGen Release 1.1 Menu Items/);
+    await step('L4');
+  } else await step('L3');
+  await filer.follow('#cmecfMainContent', /Link a CM\/ECF account/);
+  await step('L5');
+  await filer.fill('#cmecfMainContent input[type=text]', 'jsample');
+  await filer.fill('#cmecfMainContent input[type=password]', 'old-practice');
+  await filer.press('#cmecfMainContent input[type=submit]');
+  await step('L6');
+  await filer.press('#cmecfMainContent input[type=submit]');
+  await step('L7');
+  await filer.follow('#topmenu', /uery/);
+  await step('L8');
+}
+
+/** The same in Chromium. */
+export function walkToLinked(
   page: Page,
   court: PracticeCourt,
   at: (stop: Stop) => Promise<void>,
 ): Promise<void> {
   const overlay = new OverlayOnPage(page);
-  const step = async (code: string) => {
-    const said = await overlay.waitFor(new RegExp(`Help code\\s*${code}`));
-    await at({ code, said });
+  const filer: Filer = {
+    shown: (what) => overlay.waitFor(what),
+    pressShown: (label) => overlay.click(label),
+    goto: async (url) => void (await page.goto(url)),
+    follow: (within, text) => page.locator(within).getByRole('link', { name: text }).first().click(),
+    fill: (selector, text) => page.locator(selector).fill(text),
+    press: (selector) => page.locator(selector).click(),
   };
-  await page.goto(`https://ecf.${court.id}.uscourts.gov/`);
-  await overlay.waitFor('Guide me in');
-  await overlay.click('Guide me');
-  await step('L1');
-  await page.getByRole('link', { name: 'Document Filing System' }).click();
-  await step('S1');
-  await signIn(page);
-  await step('L2');
-  await page
-    .locator('#topmenu')
-    .getByRole('link', { name: /tilities/ })
-    .click();
-  if (court.linkBehindNextGenItems) {
-    await step('L4');
-    await page.getByRole('link', { name: 'NextGen Release 1.1 Menu Items' }).click();
-    await step('L4');
-  } else await step('L3');
-  await page.locator('#cmecfMainContent').getByRole('link', { name: 'Link a CM/ECF account' }).click();
-  await step('L5');
-  await enterOldLogin(page);
-  await step('L6');
-  await page.getByRole('button', { name: 'Submit' }).click();
-  await step('L7');
-  await page.locator('#topmenu').getByRole('link', { name: /uery/ }).click();
-  await step('L8');
+  return walk(filer, court, at);
 }
 
 /** Types anything: the practice court looks at none of it. */

@@ -1,4 +1,7 @@
 import { buildFor } from '../browser/build';
 
-/** Builds the extension once for all end-to-end tests: what is tested is what is shipped. */
-export default (): Promise<void> => buildFor('chrome');
+/** Builds the extension once for all end-to-end tests, for each browser it is tried in: what is tested is what is shipped. */
+export default async function build(): Promise<void> {
+  await buildFor('chrome');
+  await buildFor('firefox');
+}

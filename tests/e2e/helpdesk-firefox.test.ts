@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildFor } from '../browser/build';
 import { findFirefox } from '../browser/find';
 import { builtForFirefox, firefoxUuid, type LaunchedFirefox, launchFirefox } from '../browser/firefox';
 
@@ -9,7 +8,6 @@ let launched: LaunchedFirefox;
 let page: Page;
 
 beforeAll(async () => {
-  await buildFor('firefox');
   launched = await launchFirefox(1, findFirefox());
   page = await launched.browser.newPage();
   await page.setViewport({ width: 1240, height: 900 });

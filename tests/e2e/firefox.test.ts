@@ -1,0 +1,90 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { practiceCourts } from '@/components/court-pages/frame';
+import { findFirefox } from '../browser/find';
+import { firefoxUuid, type LaunchedFirefox, launchFirefox } from '../browser/firefox';
+import { addEye, FirefoxFiler } from '../browser/firefox-filer';
+import { overlaps } from '../browser/overlay';
+import { walk } from '../browser/walk';
+import { PracticeCourt } from '../practice-court/server';
+
+let court: PracticeCourt;
+let firefox: LaunchedFirefox;
+let eye: string;
+let page: Page;
+let filer: FirefoxFiler;
+
+beforeAll(async () => {
+  mkdirSync('.pictures', { recursive: true });
+  court = await PracticeCourt.start();
+  firefox = await launchFirefox(court.port, findFirefox());
+  eye = await addEye(firefox.browser);
+});
+beforeEach(async () => {
+  court.begin('straight');
+  page = await firefox.browser.newPage();
+  filer = new FirefoxFiler(page);
+});
+afterEach(() => page?.close());
+afterAll(async () => {
+  await firefox?.close();
+  if (eye) rmSync(eye, { recursive: true, force: true });
+  await court?.stop();
+});
+
+/** The popup in a tab. Firefox never says that an extension's page has arrived; its heading does. */
+async function openPopup(): Promise<Page> {
+  const popup = await firefox.browser.newPage();
+  await popup.setViewport({ width: 372, height: 640 });
+  void popup.goto(`moz-extension://${firefoxUuid}/popup.html`).catch(() => undefined);
+  await popup.waitForSelector('h1', { timeout: 20_000 });
+  return popup;
+}
+
+const heading = (popup: Page): Promise<string | null> => popup.$eval('h1', (h1) => h1.textContent);
+
+test('it is Firefox that this runs in', async () => {
+  expect(await page.evaluate(() => navigator.userAgent)).toMatch(/Firefox\/\d/);
+});
+
+let walked = 0;
+test.each(Object.values(practiceCourts))(
+  'Firefox, $id: from the landing page to linked, then silence',
+  async (imitated) => {
+    const codes: string[] = [];
+    await walk(filer, imitated, async ({ code, said }) => {
+      codes.push(code);
+      expect(said).not.toContain('looks different');
+      if (code === 'L8') return;
+      const [ring, box] = [await filer.ring(), await filer.box()];
+      expect(ring, `${code} has a ring`).not.toBeNull();
+      expect(ring && box && overlaps(ring, box), `${code}: the panel leaves the element free`).toBe(false);
+      if (code === 'L6') await page.screenshot({ path: `.pictures/firefox-${imitated.id}-L6.png` });
+    });
+    const items = imitated.linkBehindNextGenItems ? ['L4', 'L4'] : ['L3'];
+    expect(codes).toEqual(['L1', 'S1', 'L2', ...items, 'L5', 'L6', 'L7', 'L8']);
+    walked++;
+    const popup = await openPopup();
+    await expect.poll(() => heading(popup)).toMatch(new RegExp(`^${walked} of ${walked} courts? linked$`));
+    await popup.close();
+    await page.goto(`https://ecf.${imitated.id}.uscourts.gov/cgi-bin/DktRpt.pl?1-L_1_0-1`);
+    await new Promise((done) => setTimeout(done, 400));
+    expect(await filer.text()).toBeNull();
+    expect(await page.$('ecf-link-guide')).toBeNull();
+  },
+);
+
+test('Firefox: names that differ stop it', async () => {
+  court.begin('names-differ');
+  await page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/login.pl');
+  await filer.fill('[id="loginForm:loginName"]', 'jordansample');
+  await filer.fill('[id="loginForm:password"]', 'Practice-Only-1');
+  await filer.press('[id="loginForm:fbtnLogin"]');
+  await filer.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/LinkAccount.pl');
+  await filer.shown(/Help code\s*L5/);
+  await filer.fill('#cmecfMainContent input[type=text]', 'jsample');
+  await filer.fill('#cmecfMainContent input[type=password]', 'old-practice');
+  await filer.press('#cmecfMainContent input[type=submit]');
+  expect(await filer.shown(/Help code\s*X1/)).toContain('Stop. Do not press Submit');
+});
