@@ -5,7 +5,7 @@ export const when: When = { decisive: true, is: ({ kind }) => kind === 'court-li
 export const say: Say = () => ({
   title: 'Enter this court’s old CM/ECF login',
   text: [
-    'The one you filed with **in this court** before NextGen. It is **not** your PACER username. Then choose Submit; nothing is linked yet.',
+    'The one you filed with **in this court** before NextGen. It is **not** your PACER username. Submit links nothing yet; Clear empties both fields.',
     'If you use CM/ECF for PACER only, no action is necessary. This guide does not read what you type.',
   ],
   note: {
