@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { shouldWelcome } from '@/components/welcome/should-welcome';
 import type { HelpCode } from '@/lib/guide/codes';
 import { answersFor } from '@/lib/helpdesk';
 import { deskHash } from '@/lib/helpdesk/address';
@@ -77,8 +78,9 @@ export default defineBackground(() => {
     void writer.browserStarted();
     void applyPolicy().then(() => inStep());
   });
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     void writer.tidy();
+    void welcome(reason);
     void applyPolicy().then(() => inStep());
   });
   browser.storage.onChanged.addListener((_, area) => {
@@ -88,6 +90,13 @@ export default defineBackground(() => {
   });
   void drawIcon();
 });
+
+/** Opens the welcome page in a tab, once, where no policy forbids it. */
+async function welcome(reason: string): Promise<void> {
+  const { policy } = readPolicy(await managed());
+  if (shouldWelcome(reason, policy))
+    await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
 
 /** Opens the help desk in a tab, at a court and step. */
 async function openHelpDesk(courtId: string | null, code: HelpCode | null): Promise<boolean> {

@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'preact/hooks';
+import { ToneIcon } from '@/components/look/icons';
+import type { Court } from '@/lib/courts/court';
+import { courtsInList, type ListReading } from '@/lib/courts/paste';
+import { type CourtsProps, follows } from './ChooseCourts';
+
+/** Reads a pasted list, says how it was understood, and adds only what was. */
+export function PasteCourts(props: CourtsProps) {
+  const { all, follow } = props;
+  const [list, setList] = useState('');
+  const [added, setAdded] = useState<number | null>(null);
+  const reading = useMemo(() => courtsInList(list), [list]);
+  const fresh = reading.found.filter(({ id }) => !follows(all, id));
+  const add = () => {
+    follow(fresh.map(({ id }) => id));
+    setAdded(fresh.length);
+  };
+  return (
+    <>
+      <label class="field">
+        <span>Names, short names or ids, one a line or with commas</span>
+        <textarea
+          rows={5}
+          placeholder={'S.D. Ill.\nBankr. E.D. Mo.\nca7'}
+          value={list}
+          onInput={({ currentTarget }) => {
+            setList(currentTarget.value);
+            setAdded(null);
+          }}
+        />
+      </label>
+      <div role="status">
+        {reading.found.length > 0 && (
+          <p class="hint">Understood: {reading.found.map(({ shortName }) => shortName).join(', ')}</p>
+        )}
+        {added !== null && (
+          <p class="good">
+            <ToneIcon tone="done" /> {count(added)} added
+          </p>
+        )}
+      </div>
+      {fresh.length > 0 && (
+        <button type="button" class="primary" onClick={add}>
+          Add {count(fresh.length)}
+        </button>
+      )}
+      <Open {...props} reading={reading} />
+    </>
+  );
+}
+
+const count = (n: number): string => (n === 1 ? '1 court' : `${n} courts`);
+
+/** What of the list needs the person: several courts that it could be, or none. */
+function Open({ reading, all, act }: CourtsProps & { reading: ListReading }) {
+  const { unclear, unknown, cut } = reading;
+  if (unclear.length + unknown.length === 0 && !cut) return null;
+  const choice = (court: Court) => (
+    <button
+      key={court.id}
+      type="button"
+      disabled={follows(all, court.id)}
+      onClick={() => act(court.id, { type: 'track' })}
+    >
+      {follows(all, court.id) ? `${court.shortName} added` : `Add ${court.shortName}`}
+    </button>
+  );
+  return (
+    <div class="open">
+      {unclear.slice(0, mostShown).map(({ text, among }) => (
+        <div key={text}>
+          <p>“{text}”: which one?</p>
+          <div class="buttons">{among.map(choice)}</div>
+        </div>
+      ))}
+      {unclear.length > mostShown && <p>{unclear.length - mostShown} more lines could be several courts.</p>}
+      {unknown.length > 0 && (
+        <p>
+          Not a federal court that this guide knows: {unknown.slice(0, mostShown).map(quoted).join(', ')}
+          {unknown.length > mostShown && `, and ${unknown.length - mostShown} more`}
+        </p>
+      )}
+      {cut && (
+        <p>
+          Not all of the list was read: it is very long, or too much of it is no court. Paste the rest by
+          itself.
+        </p>
+      )}
+    </div>
+  );
+}
+
+const mostShown = 12;
+const longest = 60;
+const quoted = (text: string): string => `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { nation, states } from '@/components/map/regions';
+import { type Court, isAppellate } from '@/lib/courts/court';
+import { courts } from '@/lib/courts/registry';
+import { type CourtsProps, follows, plainName } from './ChooseCourts';
+
+const byName = [...states].sort((a, b) => a.name.localeCompare(b.name));
+
+/** The courts that a filer of this state can have: its own, and its circuit's. */
+function courtsOf(choice: string): Court[] {
+  if (choice === 'appeals') return courts.filter(({ kind }) => isAppellate(kind));
+  if (choice === 'nation') return nation.flatMap((region) => region.courts);
+  const own = byName.find(({ id }) => id === choice)?.courts ?? [];
+  const circuits = new Set(own.map(({ circuit }) => circuit));
+  return [...own, ...courts.filter(({ kind, circuit }) => isAppellate(kind) && circuits.has(circuit))];
+}
+
+/** Ticks courts off by state. */
+export function PickState({ all, act }: CourtsProps) {
+  const [choice, setChoice] = useState('');
+  const chosen = byName.find(({ id }) => id === choice)?.name ?? 'Courts';
+  return (
+    <>
+      <label class="field">
+        <span>State or territory</span>
+        <select value={choice} onChange={({ currentTarget }) => setChoice(currentTarget.value)}>
+          <option value="">Choose a state</option>
+          {byName.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+          <option value="appeals">All courts of appeals</option>
+          <option value="nation">Courts of the whole nation</option>
+        </select>
+      </label>
+      {choice !== '' && (
+        <fieldset class="ticks">
+          <legend class="unseen">{chosen}</legend>
+          {courtsOf(choice).map(({ id, shortName, name }) => (
+            <label key={id}>
+              <input
+                type="checkbox"
+                checked={follows(all, id)}
+                onChange={({ currentTarget }) =>
+                  act(id, { type: currentTarget.checked ? 'track' : 'untrack' })
+                }
+              />
+              <span>
+                <strong>{shortName}</strong> <small>{plainName(name)}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}

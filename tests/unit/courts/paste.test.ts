@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { Court } from '@/lib/courts/court';
+import { courtsInList } from '@/lib/courts/paste';
+import { courts } from '@/lib/courts/registry';
+
+const ids = (list: string): string =>
+  courtsInList(list)
+    .found.map(({ id }) => id)
+    .join(' ');
+
+test.each<[way: string, write: (court: Court) => string]>([
+  ['id', ({ id }) => id],
+  ['id in capitals', ({ id }) => id.toUpperCase()],
+  ['PACER’s id', ({ pacerId }) => pacerId],
+  ['short name', ({ shortName }) => shortName],
+  ['short name without dots', ({ shortName }) => shortName.replaceAll('.', '')],
+  ['full name', ({ name }) => name],
+  ['full name with its comma', ({ name }) => name.replace(' for the ', ', ')],
+])('every court is read by its %s, alone and in a list', (_, write) => {
+  for (const court of courts) expect(ids(write(court)), write(court)).toBe(court.id);
+  expect(courtsInList(courts.map(write).join('\n')).found).toEqual(courts);
+});
+
+test.each([
+  ['ilsd, moeb\nwvsd', 'ilsd moeb wvsd'],
+  ['S.D. Ill.; Bankr. E.D. Mo.', 'ilsd moeb'],
+  ['1. ILSDC\n2) MOEBK\n- 07CA\n• 09BAP', 'ilsd moeb ca7 bap9'],
+  ['"ilsd","moeb"', 'ilsd moeb'],
+  ['ilsd\tS.D. Ill.\nilsd', 'ilsd'],
+  ['SDNY, edny, D.N.J.', 'nysd nyed njd'],
+  ['Southern District of Illinois', 'ilsd'],
+  ['Bankruptcy S.D. Ill.', 'ilsb'],
+  ['U.S. District Court, Southern District of Illinois', 'ilsd'],
+  ['Eastern District of New York, Northern District of Texas', 'nyed txnd'],
+  ['Seventh Circuit', 'ca7'],
+  ['ecf.ilsd.uscourts.gov', 'ilsd'],
+  ['District of Columbia', 'dcd'],
+  ['\uFEFFilsd\r\nmoeb\r\n', 'ilsd moeb'],
+])('%j is %s', (list, expected) => {
+  expect(ids(list)).toBe(expected);
+  expect(courtsInList(list)).toMatchObject({ unclear: [], unknown: [], cut: false });
+});
+
+test('nothing is guessed: what could be several courts, or has a mistake in it, is asked back', () => {
+  const reading = courtsInList('Illinois\nSpringfield, IL\nSouthern Distrct of Ilinois');
+  expect(reading.found).toEqual([]);
+  expect(reading.unclear.map(({ text }) => text)).toEqual([
+    'Illinois',
+    'Springfield, IL',
+    'Southern Distrct of Ilinois',
+  ]);
+  expect(reading.unclear[2]?.among.map(({ id }) => id)).toContain('ilsd');
+});
+
+test('what is no court is named as it was written', () => {
+  expect(courtsInList('ilsd, Cook County Circuit\nqqq zzz').unknown).toEqual([
+    'Cook County Circuit',
+    'qqq zzz',
+  ]);
+  expect(courtsInList('qqq zzz, ilsd, xxyyzz')).toMatchObject({ unknown: ['qqq zzz', 'xxyyzz'] });
+  expect(courtsInList('  \n ,, \n--')).toEqual({ found: [], unclear: [], unknown: [], cut: false });
+});
+
+test('a list without end is read as far as a list of all courts would reach, and says so', () => {
+  const reading = courtsInList('ilsd\n'.repeat(100_000));
+  expect(reading.found.map(({ id }) => id)).toEqual(['ilsd']);
+  expect(reading.cut).toBe(true);
+});
+
+test('a text that is no list is given up, but for the courts in it', () => {
+  const lines = Array.from({ length: 500 }, (_, i) => `qqq ${i}zz`);
+  const reading = courtsInList([...lines, 'ilsd'].join('\n'));
+  expect(reading.unknown).toEqual(lines.slice(0, 40));
+  expect(reading.found.map(({ id }) => id)).toEqual(['ilsd']);
+  expect(reading.cut).toBe(true);
+});
