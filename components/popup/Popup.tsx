@@ -4,6 +4,7 @@ import { courtById } from '@/lib/courts/registry';
 import type { Act } from '@/lib/progress/remember';
 import type { Everything } from '@/lib/progress/store';
 import { AccountCard } from './AccountCard';
+import { AskForAccess } from './AskForAccess';
 import { CourtItem } from './CourtItem';
 import { CourtPage } from './CourtPage';
 import './court-page.css';
@@ -17,6 +18,8 @@ export interface PopupProps {
   /** Where the page in front is; null while that is not known. */
   here: HereProps['here'];
   now: number;
+  /** Asks for the courts' sites where the browser withholds them; null where it does not. */
+  askForAccess: (() => Promise<boolean>) | null;
   act(courtId: string, act: Act): void;
   showOnPage(): void;
   /** Opens the help desk at the page in front. */
@@ -65,6 +68,7 @@ export function Popup(props: PopupProps) {
   return (
     <main>
       <Headline view={view} />
+      {props.askForAccess && <AskForAccess ask={props.askForAccess} />}
       <Here here={here} all={all} act={act} account={props.account} showOnPage={showOnPage} />
       {view.aside > 0 && (
         <p class="warning" role="status">

@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { openBeside } from '@/components/helpdesk/open-beside';
+import { forPages } from '@/lib/hosts';
 import type { ToPage, ToWorker, Whereabouts } from '@/lib/messages';
 import { readEverything } from '@/lib/progress/store';
+import { missingAccess } from './AskForAccess';
 import type { PopupProps } from './Popup';
 
 /** Feeds the popup from the browser: once at the start, and again whenever something that is kept changes. */
@@ -14,6 +16,7 @@ export async function courtsFromBrowser(draw: (props: PopupProps) => void): Prom
       all: await readEverything(browser.storage.local),
       here,
       now: Date.now(),
+      askForAccess: await missingAccess(browser.permissions, { origins: forPages.matches }),
       act: (courtId, act) => void tell({ to: 'worker', courtId, act }),
       showOnPage: () => {
         if (tab !== null) void ask(tab, { to: 'page', ask: 'show' }).then(() => close());
@@ -31,6 +34,8 @@ export async function courtsFromBrowser(draw: (props: PopupProps) => void): Prom
     });
   await redraw();
   browser.storage.onChanged.addListener(() => void redraw());
+  browser.permissions.onAdded.addListener(() => void redraw());
+  browser.permissions.onRemoved.addListener(() => void redraw());
   void tell({ to: 'worker', tidy: true });
   if (tab === null) return;
   here = (await ask(tab, { to: 'page', ask: 'where' })) as Whereabouts | null;

@@ -23,7 +23,11 @@ export interface LaunchedFirefox {
 export async function launchFirefox(
   port: number,
   program: string,
-  options: { headless?: boolean } = {},
+  options: {
+    headless?: boolean;
+    /** Settings of Firefox's own, beside those that keep it to this computer. */
+    prefs?: Record<string, unknown>;
+  } = {},
 ): Promise<LaunchedFirefox> {
   const profile = mkdtempSync(join(tmpdir(), 'ecf-link-guide-ff-'));
   const proxy = await courtProxy(port);
@@ -45,6 +49,7 @@ export async function launchFirefox(
       'network.proxy.http_port': (proxy.address() as AddressInfo).port,
       'services.settings.server': 'https://127.0.0.1:1/none',
       'extensions.webextensions.uuids': JSON.stringify({ 'ecf-link-guide@example.org': firefoxUuid }),
+      ...options.prefs,
     },
   });
   const closed = new Promise<void>((done) => browser.once('disconnected', () => done()));

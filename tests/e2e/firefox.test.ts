@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { practiceCourts } from '@/components/court-pages/frame';
+import { linkForm } from '@/components/court-pages/pages';
 import { findFirefox } from '../browser/find';
 import { firefoxUuid, type LaunchedFirefox, launchFirefox } from '../browser/firefox';
 import { addEye, FirefoxFiler } from '../browser/firefox-filer';
@@ -18,11 +19,15 @@ let filer: FirefoxFiler;
 beforeAll(async () => {
   mkdirSync('.pictures', { recursive: true });
   court = await PracticeCourt.start();
-  firefox = await launchFirefox(court.port, findFirefox());
+  firefox = await launchFirefox(court.port, findFirefox(), {
+    // Its question about access stands in its own window, out of reach: here it is answered with yes.
+    prefs: { 'extensions.webextOptionalPermissionPrompts': false },
+  });
   eye = await addEye(firefox.browser);
 });
 beforeEach(async () => {
   court.begin('straight');
+  court.extra = () => null;
   page = await firefox.browser.newPage();
   filer = new FirefoxFiler(page);
 });
@@ -88,3 +93,37 @@ test('Firefox: names that differ stop it', async () => {
   await filer.press('#cmecfMainContent input[type=submit]');
   expect(await filer.shown(/Help code\s*X1/)).toContain('Stop. Do not press Submit');
 });
+
+test('Firefox, access taken away: silence; the popup says so and asks; then the guide is back', async () => {
+  const form = 'https://ecf.ilsd.uscourts.gov/cgi-bin/LinkAccount.pl';
+  const { ilsd } = practiceCourts;
+  court.extra = ({ href }) =>
+    ilsd && href === form ? { html: linkForm({ court: ilsd, filer: false }) } : null;
+  await page.goto(form);
+  await filer.shown(/Help code\s*L5/);
+  const popup = await openPopup();
+  expect(await popup.$('.access')).toBeNull();
+  await popup.evaluate(async () => {
+    await (globalThis as unknown as WithPermissions).browser.permissions.remove({
+      origins: ['https://*.uscourts.gov/*'],
+    });
+  });
+  await popup.waitForSelector('.access button');
+  expect(await popup.$eval('.access', (said) => said.textContent)).toContain('withholds the sites of PACER');
+  await popup.screenshot({ path: '.pictures/popup-access-firefox.png' });
+  await page.bringToFront();
+  await page.reload();
+  await new Promise((done) => setTimeout(done, 600));
+  expect(await page.$('ecf-link-guide')).toBeNull();
+  await popup.bringToFront();
+  await popup.click('.access button');
+  await expect.poll(() => popup.$('.access')).toBeNull();
+  await popup.close();
+  await page.bringToFront();
+  await page.reload();
+  await filer.shown(/Help code\s*L5/);
+});
+
+interface WithPermissions {
+  browser: { permissions: { remove(sites: { origins: string[] }): Promise<boolean> } };
+}
