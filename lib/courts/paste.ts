@@ -1,6 +1,6 @@
 import type { Court } from './court';
 import { findCourts } from './find';
-import { type Findable, findable, plainText } from './find-words';
+import { findable, plainText } from './find-words';
 import { courts } from './registry';
 
 /** What a pasted list says. */
@@ -66,44 +66,56 @@ const empty = new Set('united states us u s court courts for the of in and'.spli
 /** Courts that this text names in full: by id, short name, full name, or the name of the district alone. */
 function courtsNamed(text: string): Court[] {
   const plain = plainText(text);
-  if (plain === '') return [];
-  const exact = theCourts().filter(
-    ({ court, names }) => names.has(plain) || names.has(plain.replaceAll(' ', '')) || court.id === plain,
-  );
-  if (exact.length > 0) return exact.map(({ court }) => court);
+  const { byName, byCompact, all, vocabulary } = theNames();
+  const exact = byName.get(plain) ?? byName.get(plain.replaceAll(' ', ''));
+  if (exact || plain === '') return exact ?? [];
   const words = plain.split(' ').filter((word) => !empty.has(word));
-  const place = words.filter((word) => !bankruptcyWords.test(word));
-  const fitting = theCourts().filter(
-    ({ own, all, compacts }) =>
-      (own.every((word) => words.includes(word)) && words.every((word) => all.has(word))) ||
-      compacts.has(place.join('')),
-  );
+  const place = words.filter((word) => !bankruptcyWords.test(word)).join('');
+  const spoken = words.every((word) => vocabulary.has(word));
+  const inWords = spoken ? all.filter((one) => saysAll(words, one)).map(({ court }) => court) : [];
+  const fitting = new Set([...inWords, ...(byCompact.get(place) ?? [])]);
   const bankruptcy = bankruptcyWords.test(plain);
-  const ofKind = fitting.filter(({ court }) => !bankruptcy || /^(bankruptcy|bap)$/.test(court.kind));
+  const ofKind = [...fitting].filter(({ kind }) => !bankruptcy || /^(bankruptcy|bap)$/.test(kind));
   // A district's name without a kind is its district court, as lawyers write it.
-  const district = bankruptcy ? [] : ofKind.filter(({ court }) => court.kind === 'district');
-  return (district.length > 0 ? district : ofKind).map(({ court }) => court);
+  const district = bankruptcy ? [] : ofKind.filter(({ kind }) => kind === 'district');
+  return district.length > 0 ? district : ofKind;
 }
 
-interface Named extends Findable {
-  /** Its own full and short name and ids, plain. */
-  names: Set<string>;
-  /** Every word of its name, and those among them that tell it from other courts. */
-  all: Set<string>;
+/** A court with every word of its name, and those among them that tell it from other courts. */
+interface Named {
+  court: Court;
+  words: Set<string>;
   own: string[];
 }
 
-let known: Named[] | null = null;
+/** All that tells this court from others is said, and nothing that is not in its name. */
+const saysAll = (said: string[], { words, own }: Named): boolean =>
+  own.every((word) => said.includes(word)) && said.every((word) => words.has(word));
 
-function theCourts(): Named[] {
-  known ??= courts.map((court) => {
-    const all = plainText(court.name).split(' ');
-    return {
-      ...findable(court),
-      names: new Set([court.name, court.shortName, court.id, court.pacerId, court.host].map(plainText)),
-      all: new Set(all),
-      own: all.filter((word) => !empty.has(word) && !/^(district|bankruptcy|appeals)$/.test(word)),
-    };
-  });
+interface Names {
+  /** By full and short name, ids and host, plain. */
+  byName: Map<string, Court[]>;
+  /** By the ways to write it in one word. */
+  byCompact: Map<string, Court[]>;
+  all: Named[];
+  vocabulary: Set<string>;
+}
+
+let known: Names | null = null;
+
+function theNames(): Names {
+  if (known) return known;
+  known = { byName: new Map(), byCompact: new Map(), all: [], vocabulary: new Set() };
+  for (const court of courts) {
+    const { name, shortName, id, pacerId, host } = court;
+    for (const one of new Set([name, shortName, id, pacerId, host].map(plainText)))
+      known.byName.set(one, [...(known.byName.get(one) ?? []), court]);
+    for (const one of findable(court).compacts)
+      known.byCompact.set(one, [...(known.byCompact.get(one) ?? []), court]);
+    const words = plainText(name).split(' ');
+    const own = words.filter((word) => !empty.has(word) && !/^(district|bankruptcy|appeals)$/.test(word));
+    known.all.push({ court, words: new Set(words), own });
+    for (const word of words) known.vocabulary.add(word);
+  }
   return known;
 }
