@@ -1,4 +1,4 @@
-import '@/components/look/tokens.css';
+import '@/components/look/page.css';
 import '@/components/map/map.css';
 import '@/components/popup/court-page.css';
 import { render } from 'preact';

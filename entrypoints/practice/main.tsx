@@ -1,4 +1,4 @@
-import '@/components/look/tokens.css';
+import '@/components/look/page.css';
 import '@/components/practice/practice.css';
 import { render } from 'preact';
 import { choiceOf, hashOf } from '@/components/practice/choices';

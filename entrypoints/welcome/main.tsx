@@ -1,4 +1,4 @@
-import '@/components/look/tokens.css';
+import '@/components/look/page.css';
 import '@/components/welcome/welcome.css';
 import { render } from 'preact';
 import { welcomeFromBrowser } from '@/components/welcome/from-browser';
