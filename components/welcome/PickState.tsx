@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { nation, states } from '@/components/map/regions';
 import { type Court, isAppellate } from '@/lib/courts/court';
 import { courts } from '@/lib/courts/registry';
@@ -18,6 +18,12 @@ function courtsOf(choice: string): Court[] {
 /** Ticks courts off by state. */
 export function PickState({ all, act }: CourtsProps) {
   const [choice, setChoice] = useState('');
+  // Ticks that are not written yet: a redraw for another court must not take them back.
+  const [asked, setAsked] = useState<Record<string, boolean>>({});
+  useEffect(() => {
+    const open = Object.entries(asked).filter(([id, on]) => follows(all, id) !== on);
+    if (open.length < Object.keys(asked).length) setAsked(Object.fromEntries(open));
+  }, [all, asked]);
   const chosen = byName.find(({ id }) => id === choice)?.name ?? 'Courts';
   return (
     <>
@@ -41,10 +47,11 @@ export function PickState({ all, act }: CourtsProps) {
             <label key={id}>
               <input
                 type="checkbox"
-                checked={follows(all, id)}
-                onChange={({ currentTarget }) =>
-                  act(id, { type: currentTarget.checked ? 'track' : 'untrack' })
-                }
+                checked={asked[id] ?? follows(all, id)}
+                onChange={({ currentTarget: { checked } }) => {
+                  setAsked({ ...asked, [id]: checked });
+                  act(id, { type: checked ? 'track' : 'untrack' });
+                }}
               />
               <span>
                 <strong>{shortName}</strong> <small>{plainName(name)}</small>
