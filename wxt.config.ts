@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { courtCuts } from './lib/courts/courts-plugin';
 import { answerCuts } from './lib/helpdesk/answers-plugin';
 import { forCourtPages, forPacerPages, forPages } from './lib/hosts';
+import { withoutMarkupWrites } from './lib/preact-plugin';
 
 /** Chrome's smallest version with everything the guide uses (Element.checkVisibility's options, URL.canParse). */
 const chrome = '121';
@@ -13,12 +14,13 @@ export default defineConfig({
   outDir: process.env.GUIDE_OUTPUT ?? '.output',
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  vite: () => ({ plugins: [courtCuts(), answerCuts()], build: { target: 'es2022' } }),
+  vite: () => ({ plugins: [courtCuts(), answerCuts(), withoutMarkupWrites()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
-    name: 'ECF Link Guide',
-    short_name: 'ECF Link Guide',
-    description:
-      'Guides filers through linking their CM/ECF accounts to PACER, on the courts’ own pages. Unofficial; sends nothing.',
+    // What they say stands in public/_locales.
+    default_locale: 'en',
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
     // `storage` keeps which courts are linked, on this computer. `sidePanel` shows the help desk beside the page; Firefox
     // has its sidebar without asking. Nothing else is asked for, and neither prompts.
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
@@ -57,7 +59,7 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           sidebar_action: {
-            default_title: 'ECF Link Guide: help desk',
+            default_title: '__MSG_helpDesk__',
             default_panel: 'helpdesk.html',
             default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' },
             open_at_install: false,
