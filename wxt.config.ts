@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { courtModules } from './lib/courts/court-modules';
 import { courtCuts } from './lib/courts/courts-plugin';
 import { answerCuts } from './lib/helpdesk/answers-plugin';
 import { forCourtPages, forPacerPages, forPages } from './lib/hosts';
@@ -7,6 +8,9 @@ import { withoutMarkupWrites } from './lib/preact-plugin';
 /** Chrome's smallest version with everything the guide uses (Element.checkVisibility's options, URL.canParse). */
 const chrome = '121';
 
+/** What the small scripts load when there is something to show: an overlay, and the page's court. */
+const forLoading = ['overlay.js', 'pacer-overlay.js', 'courts/*.js'];
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -14,6 +18,7 @@ export default defineConfig({
   outDir: process.env.GUIDE_OUTPUT ?? '.output',
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
+  hooks: { 'build:publicAssets': courtModules },
   vite: () => ({ plugins: [courtCuts(), answerCuts(), withoutMarkupWrites()], build: { target: 'es2022' } }),
   manifest: ({ browser }) => ({
     // What they say stands in public/_locales.
@@ -50,8 +55,8 @@ export default defineConfig({
     ],
     web_accessible_resources:
       browser === 'firefox'
-        ? [{ resources: ['overlay.js'], matches: forPages.matches }]
-        : [{ resources: ['overlay.js'], matches: forPages.matches, use_dynamic_url: true }],
+        ? [{ resources: forLoading, matches: forPages.matches }]
+        : [{ resources: forLoading, matches: forPages.matches, use_dynamic_url: true }],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",

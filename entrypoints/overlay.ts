@@ -1,8 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { openOverlay } from '@/components/overlay/open';
+import { overlayWith } from '@/components/overlay/open';
 import { overlaySlot } from '@/components/page/slot';
+import { courtSayings } from '@/lib/guide/sayings-court';
 
-/** Loaded by the small script when there is something to show; hands it the overlay over the world they share. */
+/**
+ * The overlay for courts' own pages, loaded by the small script there when there is something to show; hands it the
+ * overlay over the world they share.
+ */
 export default defineUnlistedScript(() => {
-  overlaySlot().open = openOverlay;
+  overlaySlot().open = overlayWith(courtSayings);
 });

@@ -1,5 +1,5 @@
 import { Icon } from '@/components/look/icons';
-import type { StepCount } from '@/lib/guide/journey';
+import type { StepCount } from '@/lib/guide/step-count';
 
 export interface ChipProps {
   /** The court's short name. */

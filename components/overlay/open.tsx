@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import { courtCard } from '@/lib/courts/cards';
+import type { CourtHere } from '@/lib/courts/court-here';
+import { unknownCourt } from '@/lib/courts/unknown-court';
 import type { HelpCode } from '@/lib/guide/codes';
 import type { Guidance } from '@/lib/guide/decide';
-import { stepCount } from '@/lib/guide/journey';
-import { wordsFor } from '@/lib/guide/words';
+import { countOn } from '@/lib/guide/step-count';
+import { type Sayings, wordsOf } from '@/lib/guide/words-of';
 import type { BriefAnswer } from '@/lib/helpdesk/answer';
 import type { ToWorker } from '@/lib/messages';
 import { rootElement } from '@/lib/pages/dom';
@@ -20,6 +21,9 @@ import { locate, nowhere, type Target } from './target';
 export interface Shown extends Guidance {
   seen: Seen;
   memory: Memory;
+  /** Of the court whose page it is, and of the one to go on with; null where there is none, or nothing is known of it. */
+  court: CourtHere | null;
+  next: CourtHere | null;
 }
 
 export interface OverlayHost {
@@ -39,8 +43,14 @@ export interface Overlay {
 
 export type OpenOverlay = (doc: Document, host: OverlayHost) => Overlay;
 
-/** Puts the overlay's one element on the page, with everything else in its closed shadow root. */
-export const openOverlay: OpenOverlay = (doc, host) => new PageOverlay(doc, host);
+/**
+ * In: the words that the overlay has. Out: what puts its one element on the page, with everything else in its closed
+ * shadow root.
+ */
+export const overlayWith =
+  (sayings: Sayings): OpenOverlay =>
+  (doc, host) =>
+    new PageOverlay(doc, host, sayings);
 
 /** What may move the element, or the page under it. */
 const movers = ['scroll', 'resize', 'load', 'mouseover', 'mouseout', 'focusin', 'click', 'input'] as const;
@@ -63,6 +73,7 @@ class PageOverlay implements Overlay {
   constructor(
     private readonly doc: Document,
     private readonly host: OverlayHost,
+    private readonly sayings: Sayings,
   ) {
     this.element = doc.createElement('ecf-link-guide');
     const root = this.element.attachShadow({ mode: 'closed' });
@@ -124,9 +135,7 @@ class PageOverlay implements Overlay {
     const { shown } = this;
     if (!shown) return;
     const { seen, code, memory } = shown;
-    const court = seen.courtId ? courtCard(seen.courtId) : null;
-    const count = stepCount(code, court);
-    const words = wordsFor(code, { court, seen, memory });
+    const { court, count, words } = this.toSay(shown);
     if (!words) return;
     this.region.classList.toggle('as-chip', this.isChip);
     const name = court?.shortName ?? 'PACER';
@@ -164,6 +173,14 @@ class PageOverlay implements Overlay {
       ),
       this.region,
     );
+  }
+
+  private toSay({ code, seen, memory, court: known, next }: Shown) {
+    const here = known ?? (seen.courtId ? unknownCourt(seen.courtId) : null);
+    const court = here?.card ?? null;
+    const context = { court, seen, memory, next: next?.card ?? null };
+    const words = wordsOf(this.sayings, code, context, here?.rules ?? null);
+    return { court, words, count: countOn(code, here?.rules.path ?? null) };
   }
 
   private openFromChip(): void {
@@ -265,9 +282,7 @@ class PageOverlay implements Overlay {
   private announce(): void {
     const { shown } = this;
     if (!shown) return;
-    const court = shown.seen.courtId ? courtCard(shown.seen.courtId) : null;
-    const words = wordsFor(shown.code, { court, seen: shown.seen, memory: shown.memory });
-    const count = stepCount(shown.code, court);
+    const { court, words, count } = this.toSay(shown);
     const stop = words?.note?.tone === 'stop' ? `${words.note.title}. ${words.note.text} ` : '';
     const text =
       shown.loud === 'chip'

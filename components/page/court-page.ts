@@ -11,6 +11,7 @@ export function watchCourtPage(doc: Document, url: URL, world = native): void {
     {
       ...ofCourt(world),
       whens: courtWhens,
+      overlay: '/overlay.js',
       recognise: () => recogniseWith(courtRecognisers, url, doc),
       report: reportOfCourt,
     },

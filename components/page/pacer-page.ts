@@ -17,6 +17,7 @@ function groundIn(world: Native): Omit<Ground, 'recognise'> {
   const court = ofCourt(world);
   return {
     whens: pacerWhens,
+    overlay: '/pacer-overlay.js',
     subject: (seen) => seen.courtId ?? accountId,
     remembered: async (seen) =>
       seen.courtId ? court.remembered(seen) : glanceAccount(await world.storage.local.get(null)),

@@ -1,8 +1,11 @@
+import type { CourtHere } from '@/lib/courts/court-here';
 import type { OpenOverlay } from '../overlay/open';
 
 /** Where the overlay's script puts itself for the small script: a value of the extension's own world, unseen by pages. */
 interface Slot {
   open?: OpenOverlay;
+  /** Where all courts are at hand, and none is loaded: the practice tab. */
+  court?(id: string): CourtHere | null;
 }
 
 const name = '__ecfLinkGuide';

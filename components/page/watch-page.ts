@@ -4,12 +4,14 @@ import type { Seen, Sighting } from '@/lib/pages/sighting';
 import { type Memory, mannerKey } from '@/lib/progress/memory';
 import type { Act } from '@/lib/progress/remember';
 import type { Overlay } from '../overlay/open';
+import { load } from './load';
 import { type Native, native } from './native';
-import { overlaySlot } from './slot';
 
 /** What a small script brings along for the pages that it runs on: the courts', or PACER's. */
 export interface Ground {
   whens: Whens;
+  /** The file of the overlay that has the words of these pages' steps. */
+  overlay: string;
   recognise(): Seen | null;
   /** What manner and memory are kept under: a court's id, or the account's; null where nothing is kept. */
   subject(seen: Seen): string | null;
@@ -77,13 +79,14 @@ export class Watch {
       this.close();
       return memory;
     }
-    const open = await loadOverlay(this.world);
+    const { open, court, next } = await load(this.world, ground.overlay, seen.courtId, memory.next);
     if (seen !== this.seen) return null;
     this.overlay ??= open(this.doc, {
       act: (act) => this.act(act),
       ask: (message) => this.world.runtime.sendMessage(message),
     });
-    this.overlay.show({ code, loud: asked ? 'panel' : (decided?.loud ?? 'panel'), seen, memory });
+    const loud = asked ? 'panel' : (decided?.loud ?? 'panel');
+    this.overlay.show({ code, loud, seen, memory, court, next });
     return memory;
   }
 
@@ -151,11 +154,4 @@ function personChanged(before: unknown, after: unknown): boolean {
 export function plain({ kind, courtId, training, facts }: Sighting): Sighting {
   const { username: _, emptyFields: __, unaskedFields: ___, ...rest } = facts;
   return { kind, courtId, training, facts: rest };
-}
-
-async function loadOverlay({ runtime }: Native) {
-  const slot = overlaySlot();
-  if (!slot.open) await import(/* @vite-ignore */ runtime.getURL('/overlay.js'));
-  if (!slot.open) throw new Error('overlay.js did not hand over the overlay');
-  return slot.open;
 }

@@ -2,12 +2,14 @@ import { installCmecf, installPartialUpdates, setShown } from '@/components/cour
 import { parseInert, restoreLooks } from '@/components/court-pages/inert';
 import type { Request } from '@/components/court-pages/site';
 import { cmecfCss, pacerCss } from '@/components/court-pages/style';
-import { openOverlay } from '@/components/overlay/open';
+import { overlayWith } from '@/components/overlay/open';
 import { watchCourtPage } from '@/components/page/court-page';
 import type { Native } from '@/components/page/native';
 import { watchPacerPage } from '@/components/page/pacer-page';
 import { overlaySlot } from '@/components/page/slot';
+import { courtHereById } from '@/lib/courts/court-here';
 import { placeOf } from '@/lib/courts/place';
+import { sayings } from '@/lib/guide/words';
 import type { Entry, Partial } from './tab';
 
 /** What the imitated browser does when something is pressed on a page. */
@@ -30,7 +32,10 @@ export function mountPage(
   if (!view) return;
   draw(doc, view, html);
   bringToLife(doc, view, hooks);
-  overlaySlot().open ??= (page, host) => openOverlay(page, { ...host, dress });
+  const slot = overlaySlot();
+  const open = overlayWith(sayings);
+  slot.open ??= (page, host) => open(page, { ...host, dress });
+  slot.court = courtHereById;
   const watch = placeOf(new URL(url))?.system === 'court' ? watchCourtPage : watchPacerPage;
   watch(doc, new URL(url), browser);
 }

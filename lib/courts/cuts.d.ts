@@ -2,7 +2,7 @@ declare module '*courts.json?ids' {
   const ids: string;
   export default ids;
 }
-declare module '*courts.json?cards' {
-  const packed: string;
-  export default packed;
+declare module '*exceptions?text' {
+  const text: string;
+  export default text;
 }

@@ -1,6 +1,7 @@
 import { type HelpCode, helpCodes } from '@/lib/guide/codes';
+import { plainPath } from '@/lib/guide/plain-path';
 import type { Court } from './court';
-import { plainPath, type Rule, rules } from './rules';
+import { type Rule, rules } from './rules';
 
 /** What of a court the rules go by. */
 export type Ruled = Pick<Court, 'id' | 'kind'>;
@@ -48,6 +49,27 @@ export function stepByRule(court: Ruled, code: HelpCode): StepByRule {
     if (rule.add) step.notes.push({ text: rule.add, source, date });
   }
   return step;
+}
+
+/** All that the rules make of a court, as plain values: what the panel on its pages is handed. */
+export interface CourtRules {
+  path: HelpCode[][];
+  /** Only steps that a rule speaks of. */
+  steps: Partial<Record<HelpCode, Omit<StepByRule, 'notes'> & { notes: Pick<CourtNote, 'text' | 'date'>[] }>>;
+}
+
+/** In: a court. Out: its path and what is other in its steps; sources stay behind. */
+export function courtRules(court: Ruled): CourtRules {
+  const codes = helpCodes.filter((code) => rulesFor(court).some(({ steps }) => steps[code]));
+  return {
+    path: journeyFor(court),
+    steps: Object.fromEntries(
+      codes.map((code) => {
+        const { notes, ...step } = stepByRule(court, code);
+        return [code, { ...step, notes: notes.map(({ text, date }) => ({ text, date })) }];
+      }),
+    ),
+  };
 }
 
 /** All notes of a court by help code, those of its path first: for the popup's page of the court. */

@@ -27,9 +27,6 @@ export interface StepRule {
   call?: 'court' | 'pacer';
 }
 
-/** The path of district and bankruptcy courts, and of national courts on the same software. */
-export const plainPath: HelpCode[][] = [['L1'], ['S1'], ['L2'], ['L3', 'L4'], ['L5'], ['L6'], ['L7', 'L8']];
-
 const through = (...first: HelpCode[][]): HelpCode[][] => [...first, ['L5'], ['L6'], ['L7', 'L8']];
 
 const requestInFifth = {

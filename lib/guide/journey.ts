@@ -1,41 +1,9 @@
 import { journeyFor, type Ruled } from '@/lib/courts/rules-of';
 import type { HelpCode } from './codes';
+import { countOn, type StepCount } from './step-count';
 
-/**
- * The step that a code interrupts or stands in for, nearest first: a refused sign-in counts as the sign-in, a refused
- * link as the form. Where a court's path has L4 and not L3, each counts as the other.
- */
-const meets: Partial<Record<HelpCode, HelpCode[]>> = {
-  S2: ['S1', 'A1'],
-  S3: ['S1', 'A1'],
-  S4: ['S1', 'A1'],
-  S5: ['S1', 'A1'],
-  L3: ['L4'],
-  L4: ['L3'],
-  X1: ['L6'],
-  X2: ['L5'],
-  X3: ['L7'],
-  X4: ['L1'],
-  X5: ['S1', 'A2'],
-  X7: ['L7'],
-  X8: ['L5'],
-};
-
-/** The path of the PACER account, which belongs to no court. */
-const accountPath: HelpCode[][] = [['A1'], ['A2'], ['A3'], ['A4'], ['A5'], ['A6']];
-
-export interface StepCount {
-  number: number;
-  of: number;
-}
+export type { StepCount } from './step-count';
 
 /** In: a help code and the court, null on the account's own pages. Out: its place in the path, or null for a code outside of it. */
-export function stepCount(code: HelpCode, court: Ruled | null = null): StepCount | null {
-  const plain = journeyFor(court ?? { id: '', kind: 'district' });
-  for (const path of court ? [plain, accountPath] : [accountPath, plain])
-    for (const one of [code, ...(meets[code] ?? [])]) {
-      const at = path.findIndex((step) => step.includes(one));
-      if (at >= 0) return { number: at + 1, of: path.length };
-    }
-  return null;
-}
+export const stepCount = (code: HelpCode, court: Ruled | null = null): StepCount | null =>
+  countOn(code, court && journeyFor(court));

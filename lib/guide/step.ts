@@ -35,6 +35,8 @@ export interface Context {
   court: CourtCard | Court | null;
   seen: Pick<Seen, 'kind' | 'facts' | 'names' | 'training'>;
   memory: Memory;
+  /** After the account: the court to go on with, where the person follows one. */
+  next?: CourtCard | Court | null;
 }
 
 export type Say = (context: Context) => Words;

@@ -146,7 +146,7 @@ test('court pages and the worker load neither the search nor the scripts', () =>
   const chunks = readdirSync(`${builtExtension}/chunks`).filter((name) => holds(`chunks/${name}`));
   expect(chunks.map((name) => name.split('-')[0])).toEqual(['helpdesk']);
   const ends = /Have the caller|has to be looked up|Please call the court/;
-  for (const file of ['page.js', 'pacer-page.js', 'overlay.js', 'background.js']) {
+  for (const file of ['page.js', 'pacer-page.js', 'overlay.js', 'pacer-overlay.js', 'background.js']) {
     expect(holds(file), file).toBe(false);
     expect(readFileSync(`${builtExtension}/${file}`, 'utf8'), file).not.toMatch(ends);
   }

@@ -1,5 +1,4 @@
-import { courtCard } from '@/lib/courts/cards';
-import { rules } from '@/lib/courts/rules';
+import exceptions from '@/lib/courts/exceptions?text';
 import type { Say, When } from '../step';
 
 export const when: When = { decisive: true, is: ({ kind }) => kind === 'pacer-efile-registration' };
@@ -10,19 +9,6 @@ export const say: Say = ({ seen }) => ({
   text: [
     '**Yes:** do not register. Link the account that you have, in the court’s own site under Utilities. A new registration may be rejected.',
     `**No:** this is the right page${seen.facts.registrant === 'non-attorney' ? ' for filers who are not attorneys, and for limited access' : ''}. The court decides on the request, and tells you by e-mail when you can file.`,
-    `**Courts that differ.** ${exceptions()}`,
+    `**Courts that differ.** ${exceptions}`,
   ],
 });
-
-/** Courts where someone who has filed before takes this page all the same. */
-function exceptions(): string {
-  return rules
-    .flatMap(({ where, steps }) => {
-      const words = steps.X6?.instead?.title ?? steps.X6?.add;
-      if (!('ids' in where) || !words || /\b(rejected|do not|members|standing)\b/i.test(words)) return [];
-      return [
-        `${where.ids.map((id) => courtCard(id)?.shortName ?? id).join(', ')}: ${words.replace(/\.$/, '')}.`,
-      ];
-    })
-    .join(' ');
-}

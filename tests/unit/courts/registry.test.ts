@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packCards, unpackCard } from '@/lib/courts/card-pack';
+import { courtCard } from '@/lib/courts/cards';
 import type { Court } from '@/lib/courts/court';
 import { courtById, courts, landingUrl } from '@/lib/courts/registry';
 import { pacerServiceCenter } from '@/lib/helpdesk';
@@ -87,14 +87,13 @@ test('the guides’ numbers and dates', () => {
 });
 
 test('a card holds what the registry has, with the first two numbers', () => {
-  const packed = packCards(courts);
   for (const one of courts)
-    expect(unpackCard(packed, one.id)).toEqual({
+    expect(courtCard(one.id)).toEqual({
       id: one.id,
       shortName: one.shortName,
       kind: one.kind,
       contact: one.contact,
       helpDesk: one.helpDesk.slice(0, 2),
     });
-  expect(unpackCard(packed, 'xxx')).toBeNull();
+  expect(courtCard('xxx')).toBeNull();
 });
