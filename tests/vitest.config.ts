@@ -35,6 +35,8 @@ export default defineConfig({
       },
       {
         ...shared,
+        // Named here, since a module that is first met in the middle of a run makes the browser load anew.
+        optimizeDeps: { include: ['fast-check'] },
         test: {
           name: 'recognise',
           root,

@@ -12,6 +12,8 @@ export interface Cmecf {
   /** `#cmecfMainContent`, or the body where a page has none. */
   content: Element | null;
   reading: Reading;
+  /** All of the page, menu bar and what stands beside the content included. Read only where an end is to be told. */
+  everything(): Reading;
   /** A page of daily work (docket, query, filing): never one of the linking pages, whatever text it quotes. */
   dailyWork: boolean;
   script: string;
@@ -54,6 +56,7 @@ export function readCmecf(url: URL, doc: Document): Cmecf {
     menuBar: bar ? readMenuBar(bar) : null,
     content,
     reading,
+    everything: () => (root ? readLines(doc, root, elementLimit) : reading),
     dailyWork,
     script,
     appellate: isAppellateApplication(url),
@@ -198,8 +201,12 @@ export const hasEntryFields = (page: Cmecf): boolean =>
 
 /** The line that refuses, if there is one. Advice ("If your login is locked, call us") is none. */
 export function refusalLine(page: Cmecf): Line | null {
-  return page.reading.lines.find((line) => !line.link && sentences(line.text).some(isRefusal)) ?? null;
+  return page.reading.lines.find((line) => !line.link && refuses(line.text)) ?? null;
 }
+
+export const refuses = (text: string): boolean => sentences(text).some(isRefusal);
+
+export const hasPassword = ({ controls }: Reading): boolean => controls.some((c) => typeOf(c) === 'password');
 
 /** The sentences of a line, those that only say what would be if left out. */
 const sentences = (text: string): string[] =>

@@ -2,10 +2,12 @@ import {
   type Cmecf,
   hasEntryFields,
   hasLinkHeading,
+  hasPassword,
   isLinkWording,
   type LinkFields,
   linkFields,
   refusalLine,
+  refuses,
   submitButton,
 } from './cmecf';
 
@@ -14,9 +16,15 @@ import {
  * a password field makes it the form, the question makes it the confirmation, and a sentence with a denial is never done.
  */
 
-/** Small, with the menu bar (courts of appeals have none), and not a page of daily work: only there a link page can be. */
+/**
+ * Small, with the menu bar (courts of appeals have none), not a page of daily work and not at a menu's own address: only
+ * there a link page can be.
+ */
 const canBe = (page: Cmecf): boolean =>
-  (page.menuBar !== null || page.appellate) && !page.dailyWork && page.reading.whole;
+  (page.menuBar !== null || page.appellate) &&
+  !page.dailyWork &&
+  page.script !== 'DisplayMenu.pl' &&
+  page.reading.whole;
 
 export function isLinkForm(page: Cmecf): LinkFields | null {
   return canBe(page) && hasLinkHeading(page) && !asksToConfirm(page) ? linkFields(page) : null;
@@ -38,7 +46,12 @@ export function looksLikeLinkForm(page: Cmecf): boolean {
 const formSentence = /^this utility links your pacer account with your e-filer account/i;
 
 export function isConfirmation(page: Cmecf): boolean {
-  return canBe(page) && asksToConfirm(page) && (hasLinkHeading(page) || submitButton(page) !== null);
+  return (
+    canBe(page) &&
+    asksToConfirm(page) &&
+    (hasLinkHeading(page) || submitButton(page) !== null) &&
+    !hasPassword(page.everything())
+  );
 }
 
 const asksToConfirm = (page: Cmecf): boolean =>
@@ -49,8 +62,15 @@ export function isDone(page: Cmecf): boolean {
     isShortAnswer(page) &&
     refusalLine(page) === null &&
     !page.reading.lines.some((l) => denies(page, l.text)) &&
-    saysLinked(page)
+    saysLinked(page) &&
+    nothingDenies(page)
   );
+}
+
+/** A refusal, or a form, beside the content or in its menu: then it is not done, whatever the content says. */
+function nothingDenies(page: Cmecf): boolean {
+  const all = page.everything();
+  return all.whole && !hasPassword(all) && !all.lines.some(({ text }) => refuses(text) || deniesLink(text));
 }
 
 /**
@@ -75,8 +95,10 @@ export const headsThePage = (page: Cmecf): boolean =>
 
 /** Pages of the courts of appeals are read whole, footers and all: there a denial counts where it speaks of the link. */
 const denies = (page: Cmecf, text: string): boolean =>
-  denial.test(text) &&
-  (!page.appellate || /\b(link|linked|linking|account|login|password|filer|pacer)\b/i.test(text));
+  page.appellate ? deniesLink(text) : denial.test(text);
+
+const deniesLink = (text: string): boolean =>
+  denial.test(text) && /\b(link|linked|linking|accounts?|login|password|filer|pacer)\b/i.test(text);
 
 const denial =
   /\b(not|no|cannot|can't|already|error|failed|unable|unsuccessful|denied|rejected|invalid|incorrect)\b/i;

@@ -1,4 +1,5 @@
 import { isNextGenItems, linkEntry, menuFacts } from '../cmecf';
+import { headsThePage } from '../link-pages';
 import type { Recogniser } from '../recogniser';
 
 /** "NextGen Release 1.1 Menu Items": where some courts keep the link entry (PACER's linking guide; wvsd, txwd, pamd). */
@@ -8,6 +9,7 @@ const courtNextGenItems: Recogniser = {
   recognise(page) {
     const { menuBar, dailyWork, reading } = page.cmecf;
     if (!menuBar || dailyWork || /^\?Utilities(&|$)/i.test(page.url.search)) return null;
+    if (headsThePage(page.cmecf)) return null;
     const heading = reading.lines.filter((line) => !line.link).slice(0, 4);
     if (!heading.some((line) => isNextGenItems(line.text))) return null;
     const entry = linkEntry(page.cmecf);

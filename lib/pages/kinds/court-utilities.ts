@@ -1,6 +1,7 @@
 import { isNextGenItems, linkEntry, menuFacts, nextGenEntry } from '../cmecf';
 import { sameText } from '../dom';
 import { isInterstitial } from '../interstitial';
+import { headsThePage } from '../link-pages';
 import type { Page } from '../page';
 import type { Recogniser } from '../recogniser';
 
@@ -37,6 +38,7 @@ function isUtilities(page: Page): boolean {
   if (headings.some((line) => isNextGenItems(line.text))) return false;
   return (
     headings.some((line) => sameText(line.text, 'Utilities')) &&
+    !headsThePage(page.cmecf) &&
     (linkEntry(page.cmecf) ?? nextGenEntry(page.cmecf)) !== null
   );
 }
