@@ -11,7 +11,6 @@ export type NativeListener = (
 export interface Native {
   runtime: {
     id: string;
-    getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
     onMessage: { addListener(listener: NativeListener): void };
   };

@@ -1,4 +1,5 @@
 import { stepOf } from '@/lib/guide/decide';
+import { nextCourt } from '@/lib/progress/account';
 import { glance, glanceKeys } from '@/lib/progress/glance';
 import { type Act, remember } from '@/lib/progress/remember';
 import type { Native } from './native';
@@ -7,8 +8,14 @@ import { type Ground, plain } from './watch-page';
 /** What court pages and PACER's sign-in to a court have in common: the memory of one court. */
 export const ofCourt = (world: Native): Pick<Ground, 'subject' | 'remembered' | 'asked'> => ({
   subject: (seen) => seen.courtId,
-  remembered: async ({ courtId }) =>
-    glance(courtId ?? '', await world.storage.local.get(glanceKeys(courtId ?? ''))),
+  remembered: async ({ courtId, facts }) => {
+    const id = courtId ?? '';
+    const memory = glance(id, await world.storage.local.get(glanceKeys(id)));
+    const { guiding, awaitingMenus } = memory.manner;
+    // Done here: the next court of the person's is named. On every other page nobody else's record is read.
+    if (!facts.filingMenus || !(guiding || awaitingMenus)) return memory;
+    return { ...memory, next: nextCourt(await world.storage.local.get(null), id) };
+  },
   asked: ({ courtId }, act) => (courtId ? { to: 'worker', courtId, act } : null),
 });
 

@@ -1,7 +1,7 @@
 import { decide, stepOf, type Whens } from '@/lib/guide/decide';
 import { isToPage, type ToWorker, type Whereabouts } from '@/lib/messages';
 import type { Seen, Sighting } from '@/lib/pages/sighting';
-import { type Memory, mannerKey } from '@/lib/progress/memory';
+import { type Memory, mannerKey, recordKey } from '@/lib/progress/memory';
 import type { Act } from '@/lib/progress/remember';
 import type { Overlay } from '../overlay/open';
 import { load } from './load';
@@ -79,7 +79,7 @@ export class Watch {
       this.close();
       return memory;
     }
-    const { open, court, next } = await load(this.world, ground.overlay, seen.courtId, memory.next);
+    const { open, court, next } = await load(ground.overlay, seen.courtId, memory.next);
     if (seen !== this.seen) return null;
     this.overlay ??= open(this.doc, {
       act: (act) => this.act(act),
@@ -126,9 +126,11 @@ export class Watch {
     });
     this.world.storage.onChanged.addListener((changes) => {
       const subject = this.seen && this.ground.subject(this.seen);
-      const change = subject ? changes[mannerKey(subject)] : undefined;
-      if (!change || !personChanged(change.oldValue, change.newValue)) return;
-      if ((change.newValue as { guiding?: boolean } | undefined)?.guiding) this.dismissed = null;
+      if (!subject) return;
+      const [manner, record] = [changes[mannerKey(subject)], changes[recordKey(subject)]];
+      const wished = manner !== undefined && personChanged(manner.oldValue, manner.newValue);
+      if (!wished && !(record && personSaid(record.oldValue, record.newValue))) return;
+      if ((manner?.newValue as { guiding?: boolean } | undefined)?.guiding) this.dismissed = null;
       void this.show();
     });
   }
@@ -148,6 +150,12 @@ function personChanged(before: unknown, after: unknown): boolean {
   const was = (before ?? {}) as { guiding?: boolean; offer?: string };
   const is = (after ?? {}) as { guiding?: boolean; offer?: string };
   return (was.offer ?? 'ask') !== (is.offer ?? 'ask') || (!was.guiding && is.guiding === true);
+}
+
+/** The person said that the court is linked, or that it is not, in the popup. */
+function personSaid(before: unknown, after: unknown): boolean {
+  const times = (value: unknown) => (value as { times?: { said?: number; not?: number } } | undefined)?.times;
+  return times(before)?.said !== times(after)?.said || times(before)?.not !== times(after)?.not;
 }
 
 /** What may leave the page: neither elements nor names, nor what was learnt of fields. */

@@ -29,21 +29,26 @@ export function rememberAccount(before: RememberedAccount, act: AccountAct, now:
   return { account: { v: 1, ...act.account, at: now }, manner };
 }
 
+/** In: raw storage, and a court to leave out. Out: the court to go on with: a guided one, else any that is open. */
+export function nextCourt(raw: Record<string, unknown>, but: string | null = null): string | null {
+  const open = Object.keys(raw).flatMap((key) => {
+    const id = key.startsWith('court:') ? key.slice('court:'.length) : '';
+    if (id === '' || id === but) return [];
+    const { record, manner } = glance(id, raw);
+    return record?.tracked && record.status !== 'linked' ? [{ id, guiding: manner.guiding }] : [];
+  });
+  return (open.find(({ guiding }) => guiding) ?? open[0])?.id ?? null;
+}
+
 /**
  * What the account's own pages are looked at with. Guidance applies there while any court is being guided, or when the
  * person asked for it here; "Not now" here counts for these pages only.
  */
 export function glanceAccount(raw: Record<string, unknown>): Memory {
   const memory = glance(accountId, raw);
-  const courts = Object.keys(raw).flatMap((key) => {
-    const [kind, id = ''] = key.split(':');
-    return kind === 'court' && id !== '' ? [{ id, ...glance(id, raw) }] : [];
-  });
   const guided = Object.keys(raw).some(
     (key) => key.startsWith('manner:') && glance(key.slice('manner:'.length), raw).manner.guiding,
   );
-  const open = courts.filter(({ record }) => record?.tracked && record.status !== 'linked');
-  const next = open.find(({ manner }) => manner.guiding) ?? open[0];
   const account = raw[accountKey];
   return {
     ...memory,
@@ -53,7 +58,7 @@ export function glanceAccount(raw: Record<string, unknown>): Memory {
       guiding: memory.manner.guiding || (memory.manner.offer === 'ask' && guided),
     },
     account: isAccount(account) ? account : null,
-    next: next?.id ?? null,
+    next: nextCourt(raw),
   };
 }
 

@@ -99,6 +99,29 @@ test('the person’s own word: linked, not linked, not followed', async () => {
     .toBe('Which courts do you file in?');
 });
 
+test('"It is linked" takes the offer away from the court’s open page, and the next court is named at the end', async () => {
+  const site = practice.page;
+  await site.goto('https://ecf.wvsd.uscourts.gov/');
+  await practice.overlay.waitFor('Guide me in S.D.W. Va.');
+  const page = await openPopup();
+  for (const id of ['wvsd', 'moeb']) {
+    await page.getByLabel('Add a court').fill(id);
+    await page.getByRole('button', { name: 'Add', exact: true }).first().click();
+    await page.getByRole('button', { name: 'Added' }).first().waitFor();
+  }
+  await page.getByLabel('Add a court').fill('');
+  await page.getByRole('button', { name: /^S\.D\.W\. Va\./ }).click();
+  await page.getByRole('button', { name: 'It is linked' }).click();
+  await expect.poll(() => practice.overlay.text()).toBeNull();
+  const court = practiceCourts.ilsd;
+  if (!court) throw new Error('no ilsd');
+  let last = '';
+  await walkToLinked(site, court, async ({ said }) => {
+    last = said;
+  });
+  expect(last).toContain('Next, link in Bankr. E.D. Mo.');
+});
+
 test('where I am: Utilities of S.D. Ill.; guide me shows the step on the page; not in this court silences it', async () => {
   const site = practice.page;
   await signedInTo(site, 'ilsd');

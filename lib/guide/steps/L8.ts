@@ -1,5 +1,6 @@
 import { type CourtKind, filingMenusOf, isAppellate } from '@/lib/courts/court';
 import { hasMenuBarOnly } from '../conditions';
+import { goOn } from '../go-on';
 import type { Say, When, Words } from '../step';
 
 export const when: When = {
@@ -11,8 +12,11 @@ export const when: When = {
     (sighting.kind === 'court-appellate-home' && manner.awaitingMenus?.since === 'confirmation'),
 };
 
-export const say: Say = ({ court }): Words =>
-  court && isAppellate(court.kind) ? withoutMenus : withMenus(court?.kind ?? 'district');
+export const say: Say = (context): Words => {
+  const { court, next } = context;
+  const words = court && isAppellate(court.kind) ? withoutMenus : withMenus(court?.kind ?? 'district');
+  return next ? { ...words, text: [...words.text, goOn(context)] } : words;
+};
 
 const withoutMenus: Words = {
   title: 'File with your PACER account from now on',
