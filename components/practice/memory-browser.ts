@@ -42,7 +42,6 @@ export class MemoryBrowser {
     return {
       runtime: {
         id,
-        getURL: (path) => path,
         sendMessage: (message) => this.answer(message),
         onMessage: { addListener: (listener) => void hearers.push(listener) },
       },
