@@ -76,16 +76,23 @@ export class OverlayOnPage {
     throw new Error(`The overlay did not show ${pattern}; it shows: ${text ?? 'nothing'}`);
   }
 
-  /** Clicks what has this text or label, with the mouse. */
+  /** Clicks what has this text or label, with the mouse, once it stands still as a person would wait for. */
   async click(label: string): Promise<void> {
-    const box = await this.inside<Box | null>(
+    let box = await this.find(label);
+    for (let before: Box | null = null; JSON.stringify(before) !== JSON.stringify(box); ) {
+      before = box;
+      await this.page.waitForTimeout(60);
+      box = await this.find(label);
+    }
+    if (!box) throw new Error(`The overlay has no "${label}"; it shows: ${await this.text()}`);
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  }
+
+  private find(label: string): Promise<Box | null> {
+    return this.inside<Box | null>(
       `const hit = [...root.querySelectorAll('button, summary, a')].find((e) => (e.getAttribute('aria-label') ?? e.textContent).trim().startsWith(${JSON.stringify(label)}));
        if (!hit) return null; hit.scrollIntoView({ block: 'nearest' }); const r = hit.getBoundingClientRect(); return { x: r.x, y: r.y, width: r.width, height: r.height }`,
     );
-    if (!box) throw new Error(`The overlay has no "${label}"; it shows: ${await this.text()}`);
-    const frame = this.frame ? await this.page.locator(this.frame).boundingBox() : null;
-    const [left, top] = [frame?.x ?? 0, frame?.y ?? 0];
-    await this.page.mouse.click(left + box.x + box.width / 2, top + box.y + box.height / 2);
   }
 }
 
