@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type Plugin, runnerImport } from 'vite';
 import type { Court } from './court';
+import { packIds } from './id-pack';
 
 /**
- * Cuts the registry down for the scripts on court pages, which must not load 170 KB: `courts.json?ids` is the ids alone,
+ * Cuts the registry down for the scripts on court pages, which must not load 170 KB: `courts.json?ids` is the ids alone (id-pack.ts),
  * `exceptions?text` one text made of all courts' rules. courts.json and rules.ts stay the only places where a fact stands.
  */
 export function courtCuts(): Plugin {
@@ -14,7 +15,7 @@ export function courtCuts(): Plugin {
       const [file = '', query] = id.split('?');
       if (query === 'ids' && file.endsWith('/courts.json')) {
         this.addWatchFile(file);
-        return text((JSON.parse(readFileSync(file, 'utf8')) as Court[]).map((court) => court.id).join(' '));
+        return text(packIds((JSON.parse(readFileSync(file, 'utf8')) as Court[]).map(({ id }) => id)));
       }
       if (query !== 'text' || !file.endsWith('/lib/courts/exceptions.ts')) return null;
       const root = file.slice(0, -'/lib/courts/exceptions.ts'.length);

@@ -1,4 +1,5 @@
-import idList from './courts.json?ids';
+import packed from './courts.json?ids';
+import { unpackIds } from './id-pack';
 
 /**
  * Whose page is this? Decided from the address alone, before any of the page is read.
@@ -12,7 +13,7 @@ export type Place =
 
 export type System = Place['system'];
 
-const ids = new Set(idList.split(' '));
+const ids = unpackIds(packed);
 
 /** Bankruptcy appellate panels live under a path of their circuit's host (courts.md, "Irregular"). */
 const panels: [host: string, path: string, id: string][] = [
