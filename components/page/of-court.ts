@@ -1,7 +1,7 @@
 import { stepOf } from '@/lib/guide/decide';
 import { nextCourt } from '@/lib/progress/account';
 import { glance, glanceKeys } from '@/lib/progress/glance';
-import { type Act, remember } from '@/lib/progress/remember';
+import { seenChanges } from '@/lib/progress/seen-changes';
 import type { Native } from './native';
 import { type Ground, plain } from './watch-page';
 
@@ -22,10 +22,9 @@ export const ofCourt = (world: Native): Pick<Ground, 'subject' | 'remembered' | 
 /** Tells the worker of a page that belongs to a court, where that changes what is remembered of it. */
 export const reportOfCourt: Ground['report'] = (whens, seen, memory) => {
   if (!seen.courtId) return null;
-  const act: Act = { type: 'seen', sighting: plain(seen), code: stepOf(whens, seen, memory) };
-  const before = { record: memory.record, manner: memory.manner };
-  const after = remember(before, act, 0);
-  return after.record !== before.record || after.manner !== before.manner
-    ? { to: 'worker', courtId: seen.courtId, act }
+  const sighting = plain(seen);
+  const code = stepOf(whens, seen, memory);
+  return seenChanges(memory, sighting, code)
+    ? { to: 'worker', courtId: seen.courtId, act: { type: 'seen', sighting, code } }
     : null;
 };
