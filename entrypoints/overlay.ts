@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { overlayWith } from '@/components/overlay/open';
+import { overlayOn } from '@/components/overlay/open';
+import { submenusOf } from '@/components/overlay/submenus';
 import { overlaySlot } from '@/components/page/slot';
 import { courtSayings } from '@/lib/guide/sayings-court';
 
@@ -8,5 +9,5 @@ import { courtSayings } from '@/lib/guide/sayings-court';
  * overlay over the world they share.
  */
 export default defineUnlistedScript(() => {
-  overlaySlot().open = overlayWith(courtSayings);
+  overlaySlot().open = overlayOn({ sayings: courtSayings, submenus: submenusOf });
 });

@@ -16,6 +16,7 @@ import { Chip } from './Chip';
 import css from './overlay.css?inline';
 import { Panel } from './Panel';
 import { grown, placeChip, placePanel, type Rect } from './place-panel';
+import { noSubmenus, type Submenus } from './submenus';
 import { locate, nowhere, type Target } from './target';
 
 export interface Shown extends Guidance {
@@ -43,14 +44,18 @@ export interface Overlay {
 
 export type OpenOverlay = (doc: Document, host: OverlayHost) => Overlay;
 
-/**
- * In: the words that the overlay has. Out: what puts its one element on the page, with everything else in its closed
- * shadow root.
- */
-export const overlayWith =
-  (sayings: Sayings): OpenOverlay =>
+/** What an overlay brings along for the pages that it is on: the courts', or PACER's. */
+export interface OverlayGround {
+  sayings: Sayings;
+  /** Of courts' own pages, which have a menu bar. */
+  submenus?(doc: Document): Submenus;
+}
+
+/** In: the ground. Out: what puts the overlay's one element on the page, with everything else in its closed shadow root. */
+export const overlayOn =
+  (ground: OverlayGround): OpenOverlay =>
   (doc, host) =>
-    new PageOverlay(doc, host, sayings);
+    new PageOverlay(doc, host, ground);
 
 /** What may move the element, or the page under it. */
 const movers = ['scroll', 'resize', 'load', 'mouseover', 'mouseout', 'focusin', 'click', 'input'] as const;
@@ -73,7 +78,7 @@ class PageOverlay implements Overlay {
   constructor(
     private readonly doc: Document,
     private readonly host: OverlayHost,
-    private readonly sayings: Sayings,
+    private readonly ground: OverlayGround,
   ) {
     this.element = doc.createElement('ecf-link-guide');
     const root = this.element.attachShadow({ mode: 'closed' });
@@ -128,7 +133,8 @@ class PageOverlay implements Overlay {
   private locate(): Target {
     const { seen, loud } = this.shown ?? {};
     if (!seen || loud === 'chip') return nowhere;
-    return locate(this.doc, seen.marks, seen.kind.startsWith('court-'));
+    const submenus = seen.kind.startsWith('court-') ? this.ground.submenus?.(this.doc) : null;
+    return locate(this.doc, seen.marks, submenus ?? noSubmenus);
   }
 
   private paint(): void {
@@ -179,7 +185,7 @@ class PageOverlay implements Overlay {
     const here = known ?? (seen.courtId ? unknownCourt(seen.courtId) : null);
     const court = here?.card ?? null;
     const context = { court, seen, memory, next: next?.card ?? null };
-    const words = wordsOf(this.sayings, code, context, here?.rules ?? null);
+    const words = wordsOf(this.ground.sayings, code, context, here?.rules ?? null);
     return { court, words, count: countOn(code, here?.rules.path ?? null) };
   }
 

@@ -1,8 +1,8 @@
-import { isLinkWording } from '@/lib/pages/cmecf';
-import { elementById, find, shown } from '@/lib/pages/dom';
-import { textOf } from '@/lib/pages/lines';
+import { elementById, shown } from '@/lib/pages/dom';
 import type { Marks } from '@/lib/pages/sighting';
 import { type Free, type Rect, visiblePart } from './place-panel';
+import { rectOf } from './rect';
+import type { Submenus } from './submenus';
 
 /** What the ring goes round now, and what the panel has to leave free. */
 export interface Target {
@@ -16,21 +16,14 @@ export interface Target {
 
 export const nowhere: Target = { element: null, rect: null, away: null, free: { must: [], should: [] } };
 
-/**
- * Follows the element on the live page. An opened submenu of the menu bar is left free, and where it holds the link
- * entry itself, that entry is the one to use: the link can be reached from there without the Utilities page.
- */
-export function locate(doc: Document, marks: Marks, followSubmenu: boolean): Target {
+/** Follows the element on the live page. `submenus`: those of the menu bar that are open now. */
+export function locate(doc: Document, marks: Marks, submenus: Submenus): Target {
   const element = marks.use ?? null;
   const view = doc.defaultView;
   if (!view) return nowhere;
-  const submenus = followSubmenu ? openSubmenus(doc) : [];
-  const entry = submenus
-    .flatMap((menu) => find(menu, 'a'))
-    .find((link) => isLinkWording(textOf(link)) && shown(link));
-  const use = entry ?? (element?.isConnected && shown(element) ? element : null);
+  const use = submenus.entry ?? (element?.isConnected && shown(element) ? element : null);
   const should = marks.keepFree?.isConnected ? [rectOf(marks.keepFree)] : [];
-  const free: Free = { must: submenus.map(rectOf), should };
+  const free: Free = { must: submenus.open.map(rectOf), should };
   if (!use) return { ...nowhere, free };
   const whole = rectOf(use);
   let clip: Rect = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
@@ -41,15 +34,3 @@ export function locate(doc: Document, marks: Marks, followSubmenu: boolean): Tar
   const away = rect || whole.right - whole.left < 1 ? null : whole.top < clip.top ? 'up' : 'down';
   return { element: use, rect, away, free };
 }
-
-function openSubmenus(doc: Document): Element[] {
-  const bar = elementById(doc, 'topmenu');
-  return bar
-    ? find(bar, '.yuimenu, ul ul').filter((menu) => shown(menu) && rectOf(menu).bottom - rectOf(menu).top > 4)
-    : [];
-}
-
-const rectOf = (element: Element): Rect => {
-  const { left, top, right, bottom } = Element.prototype.getBoundingClientRect.call(element);
-  return { left, top, right, bottom };
-};

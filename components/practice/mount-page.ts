@@ -2,7 +2,8 @@ import { installCmecf, installPartialUpdates, setShown } from '@/components/cour
 import { parseInert, restoreLooks } from '@/components/court-pages/inert';
 import type { Request } from '@/components/court-pages/site';
 import { cmecfCss, pacerCss } from '@/components/court-pages/style';
-import { overlayWith } from '@/components/overlay/open';
+import { overlayOn } from '@/components/overlay/open';
+import { submenusOf } from '@/components/overlay/submenus';
 import { watchCourtPage } from '@/components/page/court-page';
 import type { Native } from '@/components/page/native';
 import { watchPacerPage } from '@/components/page/pacer-page';
@@ -33,7 +34,7 @@ export function mountPage(
   draw(doc, view, html);
   bringToLife(doc, view, hooks);
   const slot = overlaySlot();
-  const open = overlayWith(sayings);
+  const open = overlayOn({ sayings, submenus: submenusOf });
   slot.open ??= (page, host) => open(page, { ...host, dress });
   slot.court = courtHereById;
   const watch = placeOf(new URL(url))?.system === 'court' ? watchCourtPage : watchPacerPage;
