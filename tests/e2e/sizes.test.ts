@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { builtExtension } from '../browser/chromium';
+
+/** Budgets of design section 8, in bytes of gzip level 9: where nothing is shown, and with the overlay and its court. */
+const silent = 12 * 1024;
+const shown = 30 * 1024;
+
+const textOf = (file: string): string => readFileSync(`${builtExtension}/${file}`, 'utf8');
+const weightOf = (file: string): number => gzipSync(textOf(file), { level: 9 }).length;
+
+/** The heaviest of what is loaded of one court. */
+const court = readdirSync(`${builtExtension}/courts`)
+  .map((name) => ({ file: `courts/${name}`, weight: weightOf(`courts/${name}`) }))
+  .reduce((a, b) => (b.weight > a.weight ? b : a)).file;
+
+test.each([
+  { ground: 'a court page', script: 'page.js', overlay: 'overlay.js' },
+  { ground: 'a page of PACER', script: 'pacer-page.js', overlay: 'pacer-overlay.js' },
+])('what $ground loads stays in its budget', ({ ground, script, overlay }) => {
+  const alone = weightOf(script);
+  const whole = alone + weightOf(overlay) + weightOf(court);
+  console.log(
+    `${ground}: ${alone} of ${silent} bytes gzip where nothing is shown; ` +
+      `${whole} of ${shown} with ${overlay} (${weightOf(overlay)}) and ${court} (${weightOf(court)})`,
+  );
+  expect(alone).toBeLessThanOrEqual(silent);
+  expect(whole).toBeLessThanOrEqual(shown);
+});
+
+test('no schemas, no polyfill and no registry of all courts are in what pages load', () => {
+  for (const file of ['page.js', 'pacer-page.js', 'overlay.js', 'pacer-overlay.js', court]) {
+    const text = textOf(file);
+    expect(text, file).not.toMatch(/ZodError|_zod\b|safeParse/);
+    expect(text, file).not.toMatch(/webextension-polyfill|The message port closed before a response/);
+    expect(text, file).not.toMatch(/getMetadata|snapshotStorage|restoreSnapshot/);
+    expect(text.match(/\d{3}-\d{3}-\d{4}/g)?.length ?? 0, `${file}: phone numbers`).toBeLessThan(10);
+  }
+});
+
+test('all courts have a module of their own, which pages of the courts may load, by an address that changes', () => {
+  const manifest = JSON.parse(textOf('manifest.json'));
+  expect(readdirSync(`${builtExtension}/courts`)).toHaveLength(207);
+  expect(manifest.web_accessible_resources).toEqual([
+    {
+      resources: ['overlay.js', 'pacer-overlay.js', 'courts/*.js'],
+      matches: ['https://*.uscourts.gov/*'],
+      use_dynamic_url: true,
+    },
+  ]);
+});
