@@ -21,3 +21,39 @@ export async function violations(page: Page, leaveOut: string[] = ['iframe']): P
     return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   }, leaveOut);
 }
+
+/**
+ * The same for the overlay, in its closed shadow root: the browser's own protocol hands over the root, and for as long as
+ * axe looks, the root is shown to it as if it were open. Null where no overlay is on the page.
+ */
+export async function overlayViolations(page: Page): Promise<string[] | null> {
+  await page.evaluate(source);
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: "document.querySelector('ecf-link-guide')",
+  });
+  if (!result.objectId) return null;
+  const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true });
+  const shadow = node.shadowRoots?.[0];
+  if (!shadow) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  const { result: found, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: `async function () {
+      const { host } = this;
+      Object.defineProperty(host, 'shadowRoot', { value: this, configurable: true });
+      try {
+        const { violations, passes } = await axe.run({ include: [host] });
+        if (passes.length === 0) throw new Error('axe looked at nothing');
+        return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html));
+      } finally {
+        delete host.shadowRoot;
+      }
+    }`,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return found.value as string[];
+}

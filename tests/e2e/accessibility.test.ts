@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { enterOldLogin, signedInTo } from '../browser/walk';
+import { overlayViolations, violations } from './axe';
+import { usePractice } from './practice';
+
+const practice = usePractice();
+let own: Page | null = null;
+afterEach(async () => {
+  await own?.close();
+  own = null;
+});
+
+/** The ways in which a person may have set their colours. */
+const looks = [
+  { look: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { look: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { look: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+/** Runs `look` in each of them, on the same state of the page. */
+async function inEachLook(page: Page, find: () => Promise<string[] | null>): Promise<void> {
+  for (const { look, media } of looks) {
+    await page.emulateMedia(media);
+    expect(await find(), look).toEqual([]);
+  }
+}
+
+const known = (times: object, step: string | null = null) => ({
+  v: 2,
+  times: { tracked: 1, ...times },
+  step,
+  stepAt: 1,
+});
+
+/** A filer with a court in every state, one whose record is damaged, and an account. */
+const kept = {
+  'court:ilsd': known({ progress: 1_763_000_000_000 }, 'L5'),
+  'court:ilsb': known({}),
+  'court:nysd': known({ differ: 1_763_000_000_000 }, 'X1'),
+  'court:moeb': known({ menus: 1_763_000_000_000 }, 'L8'),
+  'court:ca7': known({ said: 1_763_000_000_000 }),
+  'manner:moeb': { v: 1, guiding: false, offer: 'never', awaitingMenus: null },
+  'aside:court:wvsd:42': { v: 1, status: 'linkd' },
+  account: { v: 1, type: 'legacy', multifactor: 'enrolled', at: 1_763_000_000_000 },
+};
+
+async function open(name: string, keep: object = {}): Promise<Page> {
+  const { context, worker, id } = practice.browser;
+  await worker.evaluate(
+    (items) => (globalThis as unknown as WithStorage).chrome.storage.local.set(items),
+    keep,
+  );
+  own = await context.newPage();
+  await own.setViewportSize({ width: name === 'popup' ? 372 : 900, height: 800 });
+  await own.goto(`chrome-extension://${id}/${name}.html`);
+  await own.getByRole('heading', { level: 1 }).waitFor();
+  return own;
+}
+
+interface WithStorage {
+  chrome: { storage: { local: { set(items: unknown): Promise<void> } } };
+}
+
+/** How each state of the extension's own pages is reached. */
+const states: [string, string, object, (page: Page) => Promise<unknown>][] = [
+  ['popup, empty', 'popup', {}, async () => undefined],
+  ['popup, a court in every state', 'popup', kept, async () => undefined],
+  [
+    'popup, a court opened',
+    'popup',
+    kept,
+    (page) => page.getByRole('button', { name: /^S\.D\.N\.Y/ }).click(),
+  ],
+  ['popup, a search', 'popup', kept, (page) => page.getByLabel('Add a court').fill('illinois')],
+  ['options, nothing kept', 'options', {}, async () => undefined],
+  ['options, everything kept', 'options', kept, async () => undefined],
+  [
+    'options, before erasing',
+    'options',
+    kept,
+    (page) => page.getByRole('button', { name: 'Erase everything' }).click(),
+  ],
+];
+
+test.each(states)('%s: nothing for axe to find', async (_, name, keep, act) => {
+  const page = await open(name, keep);
+  await act(page);
+  await inEachLook(page, () => violations(page));
+});
+
+const toLinkForm = async () => {
+  await signedInTo(practice.page, 'ilsd');
+  await practice.page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/LinkAccount.pl');
+  await practice.overlay.waitFor(/L5/);
+};
+
+/** How each state of the overlay is reached. */
+const overlays: Record<string, () => Promise<unknown>> = {
+  'the chip': async () => {
+    await practice.page.goto('https://ecf.ilsd.uscourts.gov/');
+    await practice.overlay.waitFor('Guide me in');
+  },
+  'the panel on the link form': toLinkForm,
+  'the panel with its known problems': async () => {
+    await toLinkForm();
+    await practice.overlay.click('Having trouble?');
+    await practice.page.waitForTimeout(300);
+  },
+  'the panel made small': async () => {
+    await toLinkForm();
+    await practice.overlay.click('Collapse');
+  },
+  'the two names': async () => {
+    await toLinkForm();
+    await enterOldLogin(practice.page);
+    await practice.overlay.waitFor(/L6/);
+  },
+  'names that differ': async () => {
+    practice.court.begin('names-differ');
+    await toLinkForm();
+    await enterOldLogin(practice.page);
+    await practice.overlay.waitFor(/X1/);
+  },
+  'a refusal': async () => {
+    practice.court.begin('wrong-password');
+    await toLinkForm();
+    await enterOldLogin(practice.page);
+    await practice.overlay.waitFor(/X2/);
+  },
+};
+
+test.each(Object.keys(overlays))('overlay, %s: nothing for axe to find', async (name) => {
+  await overlays[name]?.();
+  await practice.page.waitForTimeout(200); // the panel's fade, which dims its text
+  await inEachLook(practice.page, () => overlayViolations(practice.page));
+});
+
+test('axe sees into the closed root: a button without a name is found', async () => {
+  await toLinkForm();
+  await practice.overlay.inside("root.querySelector('section').append(document.createElement('button'))");
+  expect(await overlayViolations(practice.page)).toEqual([expect.stringContaining('button-name')]);
+});
