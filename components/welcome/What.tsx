@@ -35,8 +35,8 @@ export const What = () => (
       </ul>
     </div>
     <p class="hint">
-      What it keeps is a list of courts and how far you are in each. The list stays in this browser, unless
-      you turn on sync in Options or export it.
+      It keeps your list of courts, how far you are in each, and the type of your PACER account as last seen.
+      The list stays in this browser, unless you turn on sync in Options or export it.
     </p>
   </section>
 );

@@ -85,7 +85,10 @@ export class OverlayOnPage {
       box = await this.find(label);
     }
     if (!box) throw new Error(`The overlay has no "${label}"; it shows: ${await this.text()}`);
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    // What is in a frame is measured from the frame's corner.
+    const frame = this.frame ? await this.page.locator(this.frame).boundingBox() : null;
+    const [left, top] = [frame?.x ?? 0, frame?.y ?? 0];
+    await this.page.mouse.click(left + box.x + box.width / 2, top + box.y + box.height / 2);
   }
 
   private find(label: string): Promise<Box | null> {

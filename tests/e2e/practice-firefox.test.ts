@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findFirefox } from '../browser/find';
+import { firefoxUuid, type LaunchedFirefox, launchFirefox } from '../browser/firefox';
+
+let launched: LaunchedFirefox;
+let page: Page;
+
+beforeAll(async () => {
+  launched = await launchFirefox(1, findFirefox());
+  page = await launched.browser.newPage();
+  await page.setViewport({ width: 1240, height: 820 });
+});
+afterAll(() => launched?.close());
+
+/** Firefox never says that an extension's page has arrived; what it draws does. */
+async function open(path: string, selector: string): Promise<void> {
+  void page.goto(`moz-extension://${firefoxUuid}/${path}`).catch(() => undefined);
+  await page.waitForSelector(selector, { timeout: 20_000 });
+}
+
+const standing = () => page.$eval('.standing', (line) => line.textContent?.trim());
+const address = () => page.$eval('.address', (line) => line.textContent ?? '');
+
+/** In the frame: types anything into its fields, and presses the first element that fits. */
+const inFrame = (selector: string) =>
+  page.evaluate((pressed) => {
+    const doc = document.querySelector('iframe')?.contentDocument;
+    for (const field of doc?.querySelectorAll<HTMLInputElement>(
+      'form input[type=text], input[type=password]',
+    ) ?? [])
+      field.value = 'practice';
+    doc?.querySelector<HTMLElement>(pressed)?.click();
+  }, selector);
+
+test('Firefox: the frame is quirks, and the whole way is walked and remembered in the tab', async () => {
+  await open('practice.html#court=ilsd&scenario=straight', 'iframe');
+  await expect.poll(standing).toBe('S.D. Ill. here: Not started');
+  await page.click('.guide');
+  await expect.poll(standing).toBe('S.D. Ill. here: In progress');
+  for (const [press, then] of [
+    ['a[href="/cgi-bin/login.pl"]', 'Step 2 of 7'],
+    ['[id="loginForm:fbtnLogin"]', 'Step 3 of 7'],
+    ['#topmenu a[href*="Utilities"]', 'Step 4 of 7'],
+    ['#cmecfMainContent a[href*="LinkAccount"]', 'Step 5 of 7'],
+    ['input[type=submit]', 'Step 6 of 7'],
+    ['input[type=submit]', 'Linked confirmation seen today'],
+    ['#topmenu a[href*="iquery"]', 'Linked filing menus seen today'],
+  ] as const) {
+    await inFrame(press);
+    await expect.poll(standing).toBe(`S.D. Ill. here: ${then}`);
+    expect(
+      await page.$eval('iframe', (frame) => (frame as HTMLIFrameElement).contentDocument?.compatMode),
+    ).toBe('BackCompat');
+  }
+  expect(await address()).toContain('ecf.ilsd.uscourts.gov/cgi-bin/iquery.pl');
+  // The guide's own element is on the page, once.
+  expect(
+    await page.$eval(
+      'iframe',
+      (frame) => (frame as HTMLIFrameElement).contentDocument?.querySelectorAll('ecf-link-guide').length,
+    ),
+  ).toBe(1);
+  await page.screenshot({ path: '.pictures/practice-firefox.png' });
+});
+
+test('Firefox: the welcome page, with its own words for the toolbar', async () => {
+  await open('welcome.html', 'h1');
+  const text = await page.$eval('main', (main) => main.innerText);
+  expect(text).toContain('Choose the gear beside ECF Link Guide, then Pin to Toolbar.');
+  expect(text).toContain('not affiliated with the US Courts');
+  await page.type('input[type=search]', 'moeb');
+  await page.waitForSelector('.found button');
+  await page.click('.found button');
+  await expect.poll(() => page.$eval('.yours', (list) => list.textContent)).toContain('Bankr. E.D. Mo.');
+  await page.screenshot({ path: '.pictures/welcome-firefox.png' });
+});
