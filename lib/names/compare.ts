@@ -11,6 +11,8 @@ interface Name {
   given: string[];
   family: string[];
   suffix: string;
+  /** "Smith, John V": the last of the given names may be the fifth's suffix as well. */
+  orFifth: boolean;
 }
 
 const suffixes: Record<string, string> = {
@@ -27,12 +29,9 @@ const suffixes: Record<string, string> = {
   v: '5',
 };
 
-/** Titles, degrees and roles that courts print beside a name and that tell nothing about who it is. */
-const titles = new Set(
-  'mr mrs ms miss mx dr hon honorable judge prof professor rev esq esquire atty attorney-at-law jd llm phd md cpa usa ausa aus fpd trustee'.split(
-    ' ',
-  ),
-);
+/** Titles before a name, and degrees and roles behind it, that tell nothing about who it is. Elsewhere they are names. */
+const titles = new Set('mr mrs ms miss mx dr hon honorable judge prof professor rev'.split(' '));
+const degrees = new Set('esq esquire atty jd llm phd md cpa usa ausa aus fpd trustee'.split(' '));
 
 const firmWords =
   /\b(l\.?l\.?p|l\.?l\.?c|p\.?l\.?l\.?c|p\.?c|p\.?a|inc|corp|corporation|company|co|ltd|lp|law|firm|offices?|group|associates|partners|partnership|bank|trust|n\.?a|department|dept|county|city|state of|united states|u\.s\. attorney|agency|services?|clinic|society|center|legal|attorneys|counsel)\b\.?/i;
@@ -42,13 +41,20 @@ const firmWords =
  * initials and titles. Out: the verdict; symmetric, and never "same" for parts that contradict each other.
  */
 export function compareNames(a: string, b: string): NameVerdict {
-  const firms = [a, b].filter(isFirm).length;
+  const [x, y] = [plain(a), plain(b)];
+  const firms = [x, y].filter(isFirm).length;
   if (firms === 1) return 'firm';
   if (firms === 2) return 'unclear';
-  const [left, right] = [parse(a), parse(b)];
+  const [left, right] = [parse(x), parse(y)];
   if (!left || !right) return 'unclear';
-  if (left.suffix !== right.suffix) return 'differ';
-  return compareParts(left, right);
+  const verdict = left.suffix === right.suffix ? compareParts(left, right) : 'differ';
+  if (left.orFifth === right.orFifth) return verdict;
+  // One "V" that is a middle initial or a suffix: the other name decides, where it tells.
+  const other = left.orFifth ? right : left;
+  if (verdict === 'differ') return other.suffix === '5' ? 'unclear' : 'differ';
+  return [...other.given, ...other.family].slice(1, -1).some((name) => name.startsWith('v'))
+    ? verdict
+    : 'unclear';
 }
 
 const isFirm = (name: string): boolean => /[&]|\band\b/i.test(name) || firmWords.test(name);
@@ -102,41 +108,74 @@ function agree(a: string, b: string): 'yes' | 'initial' | 'no' {
   return [...short].length === 1 && long.startsWith(short) ? 'initial' : 'no';
 }
 
-function parse(raw: string): Name | null {
-  const parts = raw
-    .split(',')
-    .map((part) => wordsOf(part))
-    .filter((words) => words.length > 0);
+function parse(text: string): Name | null {
+  const parts: string[][] = [];
   let suffix = '';
-  const plain = parts
-    .map((words) =>
-      words.filter((word, i) => {
-        const found = suffixes[word];
-        // "V" alone in the middle is an initial; at the end, or after a comma, it is a suffix.
-        const isLast = i === words.length - 1 && (words.length > 1 || parts.length > 1);
-        if (!found || !isLast) return true;
+  let orFifth = false;
+  for (const part of text.split(',')) {
+    const before = parts.flat().length;
+    const words = withoutTitles(wordsOf(part), before);
+    const found = suffixes[words.at(-1) ?? ''];
+    // A suffix stands behind a name: as a part of its own, or as the last word of one. "Smith, V" is an initial.
+    if (found && (words.length > 1 || before > 1)) {
+      if (found === '5' && before > 0 && words.length > 1) orFifth = true;
+      else {
         suffix = found;
-        return false;
-      }),
-    )
-    .filter((words) => words.length > 0);
-  const [first, second] = plain;
-  if (!first || plain.length > 2) return null;
-  if (second) return { given: second, family: first, suffix };
+        words.pop();
+      }
+    }
+    if (words.length > 0) parts.push(words);
+  }
+  const [first, second] = parts;
+  if (!first || parts.length > 2) return null;
+  if (second) return { given: second, family: first, suffix, orFifth: orFifth && suffix === '' };
   if (first.length < 2) return null;
-  return { given: first.slice(0, -1), family: first.slice(-1), suffix };
+  return { given: first.slice(0, -1), family: first.slice(-1), suffix, orFifth: false };
 }
 
-/** Lower case, without accents, points and apostrophes; hyphens part words; titles left out. */
-function wordsOf(text: string): string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/[.'’`´]/g, (mark, at: number, all: string) =>
-      mark === '.' && /\w/.test(all[at + 1] ?? '') ? ' ' : '',
-    )
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !titles.has(word));
+/** A part's words without the title before and the degrees behind them; `before` words of the name stood before it. */
+function withoutTitles(words: string[], before: number): string[] {
+  const all = words.join('');
+  if (before > 1 && (titles.has(all) || degrees.has(all))) return [];
+  let [from, to] = [0, words.length];
+  while (to - from > 1 && titles.has(words[from] ?? '')) from++;
+  while (to - from > 1) {
+    // "J. D." in two words: behind a comma it may be two initials.
+    const taken = degrees.has(words[to - 1] ?? '')
+      ? 1
+      : before === 0 && degrees.has(words.slice(to - 2, to).join(''))
+        ? 2
+        : 0;
+    if (taken === 0 || to - taken <= from) break;
+    to -= taken;
+  }
+  return words.slice(from, to);
 }
+
+/** What Unicode does not take apart into letter and accent. */
+const letters: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+/**
+ * Lower case, without Latin accents, apostrophes and what cannot be seen. The marks of other scripts stay: there they are
+ * vowels, and part one name from another.
+ */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\p{Cf}'’ʼ`´]/gu, '')
+    .toLowerCase()
+    .replace(/[ßøłđðþæœı]/g, (letter) => letters[letter] ?? '')
+    .replace(/\s*\battorney(s|\s+and\s+counsell?ors?)?[\s-]+at[\s-]+law\b/g, '');
+
+/** Points and hyphens part words. */
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
