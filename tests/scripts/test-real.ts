@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { courtRecord } from '@/lib/progress/records';
+import { buildFor } from '../browser/build';
 import { launchChromium } from '../browser/chromium';
 import { OverlayOnPage } from '../browser/overlay';
-import buildExtension from '../e2e/build';
 import { PracticeCourt } from '../practice-court/server';
 
 /**
@@ -23,7 +23,7 @@ export async function main([dir]: string[]): Promise<number> {
     console.error(`${dir} holds no .html page.`);
     return 2;
   }
-  await buildExtension();
+  await buildFor('chrome');
   const court = await PracticeCourt.start();
   const browser = await launchChromium(court.port);
   let failed = 0;
