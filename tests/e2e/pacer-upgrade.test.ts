@@ -22,7 +22,12 @@ async function openAccount(): Promise<void> {
 }
 
 const press = (name: string) => practice.page.getByRole('button', { name, exact: true }).click();
-const fill = (id: string, text: string) => practice.page.locator(`[id="frmUpgrade:${id}"]`).fill(text);
+/** Types and leaves the field: the guide looks again only then. */
+async function fill(id: string, text: string): Promise<void> {
+  const field = practice.page.locator(`[id="frmUpgrade:${id}"]`);
+  await field.fill(text);
+  await field.blur();
+}
 const choose = (id: string, index: number) =>
   practice.page.locator(`[id="frmUpgrade:${id}_input"]`).selectOption({ index });
 
