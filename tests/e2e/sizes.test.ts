@@ -10,7 +10,7 @@ const shown = 30 * 1024;
 const textOf = (file: string): string => readFileSync(`${builtExtension}/${file}`, 'utf8');
 const weightOf = (file: string): number => gzipSync(textOf(file), { level: 9 }).length;
 
-/** The heaviest of what is loaded of one court. */
+/** The heaviest of what is loaded of one court. Where a court is done, the next one's comes on top: 0.3 KB for most. */
 const court = readdirSync(`${builtExtension}/courts`)
   .map((name) => ({ file: `courts/${name}`, weight: weightOf(`courts/${name}`) }))
   .reduce((a, b) => (b.weight > a.weight ? b : a)).file;
