@@ -4,7 +4,7 @@ import { shouldWelcome } from '@/components/welcome/should-welcome';
 import type { HelpCode } from '@/lib/guide/codes';
 import { answersFor } from '@/lib/helpdesk';
 import { deskHash } from '@/lib/helpdesk/address';
-import { isToWorker } from '@/lib/messages';
+import { heard } from '@/lib/messages-schema';
 import { Mirror, type MirrorProblem } from '@/lib/progress/mirror';
 import { readPolicy } from '@/lib/progress/policy';
 import type { Settings } from '@/lib/progress/records';
@@ -50,8 +50,10 @@ export default defineBackground(() => {
     await browser.action.setBadgeText({ text: badgeText(all) });
   }
 
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (sender.id !== browser.runtime.id || !isToWorker(message)) return undefined;
+  const own = { id: browser.runtime.id, url: browser.runtime.getURL('') };
+  browser.runtime.onMessage.addListener((sent: unknown, sender) => {
+    const message = heard(sent, sender, own);
+    if (!message) return undefined;
     if ('act' in message)
       return writer.act(message.courtId, message.act).then(() => {
         void inStep([message.courtId]);
@@ -59,18 +61,12 @@ export default defineBackground(() => {
       });
     if ('known' in message) return Promise.resolve(answersFor(message.known, message.kind ?? undefined));
     if ('open' in message) return openHelpDesk(message.courtId, message.code);
-    // What the help desk keeps is written by its own page alone, never for a script on a court's page.
-    const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-    if ('desk' in message) return fromOwnPage ? writer.desk(message.desk).then(() => true) : undefined;
-    if ('correct' in message)
-      return fromOwnPage ? writer.correct(message.courtId, message.correct).then(() => true) : undefined;
+    if ('desk' in message) return writer.desk(message.desk).then(() => true);
+    if ('correct' in message) return writer.correct(message.courtId, message.correct).then(() => true);
     if ('account' in message) return writer.account(message.account).then(() => true);
-    if ('settings' in message) return fromOwnPage ? setSettings(message.settings) : undefined;
-    if ('take' in message)
-      return fromOwnPage
-        ? writer.mergeIn(new Map(Object.entries(message.take))).then(() => inStep())
-        : undefined;
-    if ('erase' in message) return fromOwnPage ? eraseAll() : undefined;
+    if ('settings' in message) return setSettings(message.settings);
+    if ('take' in message) return writer.mergeIn(new Map(Object.entries(message.take))).then(() => inStep());
+    if ('erase' in message) return eraseAll();
     return writer.tidy().then(() => true);
   });
 
