@@ -1,3 +1,4 @@
+import { parseInert, restoreLooks } from '@/components/court-pages/inert';
 import { cmecfCss, pacerCss } from '@/components/court-pages/style';
 import type { Picture } from './pictures';
 
@@ -10,7 +11,7 @@ export function drawPage(frame: HTMLIFrameElement, picture: Picture): void {
   const doc = frame.contentDocument;
   const view = doc?.defaultView as (Window & typeof globalThis) | null | undefined;
   if (!doc || !view) return;
-  const page = parse(picture.html);
+  const page = parseInert(picture.html);
   for (const gone of page.querySelectorAll('script, link, meta, title, base, style, #practice-band, img'))
     gone.remove();
   for (const element of page.querySelectorAll('*'))
@@ -20,24 +21,13 @@ export function drawPage(frame: HTMLIFrameElement, picture: Picture): void {
         element.removeAttribute(name);
   const body = doc.importNode(page.body, true);
   doc.body.replaceWith(body);
-  for (const element of body.querySelectorAll<HTMLElement>('[data-style]'))
-    element.style.cssText = element.dataset.style ?? '';
+  restoreLooks(body);
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(`${picture.style === 'cmecf' ? cmecfCss : pacerCss}${pictureCss}`);
   doc.adoptedStyleSheets = [sheet];
   openDialog(doc, picture);
   mark(doc, picture);
 }
-
-/**
- * The markup as a document of its own, inert. Handlers and inline looks are set aside before it is parsed: the parser
- * itself would refuse them one by one, with a line each in the console.
- */
-const parse = (html: string): Document =>
-  new DOMParser().parseFromString(
-    html.replace(/\sstyle=(?=["'])/gi, ' data-style=').replace(/\son[a-z]+=(?=["'])/gi, ' data-off='),
-    'text/html',
-  );
 
 /** The frame is light whatever the person's setting: courts' pages are. The menu bar's sign is text, not a picture. */
 const pictureCss = `
@@ -58,7 +48,7 @@ function openDialog(doc: Document, { dialog }: Picture): void {
   element.style.display = 'block';
   const place = element.querySelector('.ui-dialog-content');
   if (dialog.content && place) {
-    const content = parse(dialog.content).body;
+    const content = parseInert(dialog.content).body;
     place.replaceChildren(...[...content.childNodes].map((node) => doc.importNode(node, true)));
   }
 }
