@@ -32,6 +32,8 @@ export interface OverlayHost {
   act(act: Act): void;
   /** Asks the worker, for the panel's own needs. */
   ask(message: ToWorker): Promise<unknown>;
+  /** False once the extension was removed, switched off or loaded anew under the open page. */
+  isThere(): boolean;
   /** Puts the looks in where the page's policy, which does not bind the guide on courts' pages, lets no style in. */
   dress?(root: ShadowRoot, css: string): void;
 }
@@ -94,6 +96,8 @@ class PageOverlay implements Overlay {
     root.append(this.ring, this.region, this.status);
     if (host.dress) host.dress(root, tokens + css);
     else root.prepend(styled(doc, tokens + css));
+    // One that the extension left behind when it was loaded anew, whose script is gone.
+    for (const orphan of doc.querySelectorAll('ecf-link-guide')) orphan.remove();
     // Beside the body, not in it: `SetFocus()` and the page's own scripts count the body's forms and children.
     rootElement(doc)?.append(this.element);
     this.sizes = new ResizeObserver(() => this.soon());
@@ -234,6 +238,11 @@ class PageOverlay implements Overlay {
     const { shown, doc } = this;
     const view = doc.defaultView;
     if (!shown || !view) return;
+    // Nobody is left to answer its buttons: it goes at the first stir on the page.
+    if (!this.host.isThere()) {
+      this.close();
+      return;
+    }
     const away = this.target.away;
     this.target = this.locate();
     if (this.target.away !== away) this.paint();

@@ -84,6 +84,7 @@ export class Watch {
     this.overlay ??= open(this.doc, {
       act: (act) => this.act(act),
       ask: (message) => this.world.runtime.sendMessage(message),
+      isThere: () => this.world.runtime.id !== undefined,
     });
     const loud = asked ? 'panel' : (decided?.loud ?? 'panel');
     this.overlay.show({ code, loud, seen, memory, court, next });

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { practiceCourts } from '@/components/court-pages/frame';
 import { linkForm } from '@/components/court-pages/pages';
 import { findFirefox } from '../browser/find';
-import { firefoxUuid, type LaunchedFirefox, launchFirefox } from '../browser/firefox';
+import { builtForFirefox, firefoxUuid, type LaunchedFirefox, launchFirefox } from '../browser/firefox';
 import { addEye, FirefoxFiler } from '../browser/firefox-filer';
 import { overlaps } from '../browser/overlay';
 import { walk } from '../browser/walk';
@@ -122,6 +122,22 @@ test('Firefox, access taken away: silence; the popup says so and asks; then the 
   await page.bringToFront();
   await page.reload();
   await filer.shown(/Help code\s*L5/);
+});
+
+test('Firefox, the extension loaded anew under an open page: one panel, and it answers', async () => {
+  const form = 'https://ecf.moeb.uscourts.gov/cgi-bin/LinkAccount.pl';
+  const { moeb } = practiceCourts;
+  court.extra = ({ href }) =>
+    moeb && href === form ? { html: linkForm({ court: moeb, filer: false }) } : null;
+  await page.goto(form);
+  await filer.shown(/Help code\s*L5/);
+  await page.$eval('ecf-link-guide', (left) => left.setAttribute('data-left', ''));
+  await firefox.browser.installExtension(builtForFirefox);
+  await expect.poll(() => page.$('ecf-link-guide[data-left]'), { timeout: 20_000 }).toBeNull();
+  await filer.shown(/Help code\s*L5/);
+  expect(await page.$$('ecf-link-guide')).toHaveLength(1);
+  await filer.pressShown('Collapse');
+  await filer.shown(/^Bankr\. E\.D\. Mo\.\s+Step 5 of 7/);
 });
 
 interface WithPermissions {
