@@ -19,7 +19,11 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   hooks: { 'build:publicAssets': courtModules },
-  vite: () => ({ plugins: [courtCuts(), answerCuts(), withoutMarkupWrites()], build: { target: 'es2022' } }),
+  vite: () => ({
+    plugins: [courtCuts(), answerCuts(), withoutMarkupWrites()],
+    // Without the bundler's stand-in for preloading modules, which fetches: every browser that is meant has its own.
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser }) => ({
     // What they say stands in public/_locales.
     default_locale: 'en',

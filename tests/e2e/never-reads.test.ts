@@ -5,7 +5,8 @@ import { practiceCourts } from '@/components/court-pages/frame';
 import { type Launched, launchChromium } from '../browser/chromium';
 import { OverlayOnPage } from '../browser/overlay';
 import { trappedExtension, trapWord } from '../browser/trapped';
-import { signIn, walkToLinked } from '../browser/walk';
+import { upgrade } from '../browser/upgrade';
+import { walkToLinked } from '../browser/walk';
 import { PracticeCourt } from '../practice-court/server';
 
 /** Every read that the trap catches, on whatever page. */
@@ -39,32 +40,10 @@ test('from the landing page to linked, no field of the court and no password is 
   expect(await caughtIn('', (page) => walkToLinked(page, ilsd, async () => undefined))).toEqual([]);
 });
 
-/** The sign-in with its passcode, then the upgrade to its end, every field filled in. */
-async function upgrade(page: Page): Promise<void> {
+const upgradeGuided = (page: Page) => {
   const overlay = new OverlayOnPage(page);
-  await page.goto('https://pacer.psc.uscourts.gov/pscof/login.xhtml');
-  await signIn(page);
-  await page.locator('[id="mfaForm:mfaInput"]').fill('123456');
-  await page.locator('[id="mfaForm:btnOk"]').click();
-  await page.waitForURL(/maint\.jsf/);
-  await overlay.waitFor(/Help code\s*A2/);
-  await page.getByRole('link', { name: 'Upgrade', exact: true }).click();
-  await overlay.waitFor(/Help code\s*A3/);
-  for (const code of ['A4', 'A5']) {
-    for (const box of await page.locator('[role=tabpanel]:visible input[type=text]:not([readonly])').all())
-      await box.fill('anything');
-    await page.getByRole('button', { name: 'Next', exact: true }).click();
-    await overlay.waitFor(new RegExp(`Help code\\s*${code}`));
-  }
-  for (const box of await page.locator('[role=tabpanel]:visible input:not([readonly])').all())
-    await box.fill('anything');
-  for (const list of await page.locator('[role=tabpanel]:visible select').all())
-    await list.selectOption({ index: 1 });
-  await page.locator('h1').click();
-  await expect.poll(() => overlay.text()).not.toContain('Still empty');
-  await page.getByRole('button', { name: 'Submit', exact: true }).click();
-  await overlay.waitFor(/Help code\s*A6/);
-}
+  return upgrade(page, (what) => overlay.waitFor(what));
+};
 
 function beginUpgrade(): void {
   court.begin('legacy-account');
@@ -73,7 +52,7 @@ function beginUpgrade(): void {
 
 test('from the sign-in to the end of the upgrade, no password, passcode, question or answer is read', async () => {
   beginUpgrade();
-  expect(await caughtIn('', upgrade)).toEqual([]);
+  expect(await caughtIn('', upgradeGuided)).toEqual([]);
 });
 
 test.each([
@@ -82,5 +61,5 @@ test.each([
 ])('the trap closes on a script that reads %s', async (_, selector, name) => {
   beginUpgrade();
   const read = `document.addEventListener('focusout', () => { try { void document.querySelector(${JSON.stringify(selector)})?.${name}; } catch {} });`;
-  expect((await caughtIn(read, upgrade)).length).toBeGreaterThan(0);
+  expect((await caughtIn(read, upgradeGuided)).length).toBeGreaterThan(0);
 });

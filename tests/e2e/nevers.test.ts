@@ -1,0 +1,206 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { practiceCourts } from '@/components/court-pages/frame';
+import { builtExtension, launchChromium } from '../browser/chromium';
+import { OverlayOnPage } from '../browser/overlay';
+import { trappedExtension } from '../browser/trapped';
+import { upgrade } from '../browser/upgrade';
+import { type Filer, walk } from '../browser/walk';
+import { atRest, type Moment, requestsOfBrowser, type Witnessed, witness } from '../browser/witness';
+import { PracticeCourt } from '../practice-court/server';
+
+/** Everything that a walk left behind: on the pages, on the wire, in the browser's storage. */
+interface Walked extends Witnessed {
+  moments: Moment[];
+  asked: string[];
+  stored: string;
+  wire: { initiator: string; url: string }[];
+  id: string;
+}
+
+const ilsd = practiceCourts.ilsd;
+if (!ilsd) throw new Error('no practice court');
+
+/** The same filer with or without the guide: the same keys and presses on the pages, in the same order. */
+function filerAt(page: Page, guided: boolean, at: () => Promise<void>): Filer {
+  const overlay = new OverlayOnPage(page);
+  return {
+    shown: async (what) => {
+      const said = guided ? await overlay.waitFor(what) : '';
+      await at();
+      return said;
+    },
+    pressShown: async (label) => void (guided && (await overlay.click(label))),
+    goto: async (url) => void (await page.goto(url)),
+    follow: (within, text) => page.locator(within).getByRole('link', { name: text }).first().click(),
+    fill: (selector, text) => page.locator(selector).fill(text),
+    press: (selector) => page.locator(selector).click(),
+  };
+}
+
+/**
+ * From the landing page to linked, a docket, and a legacy account upgraded to its end. `expected` are the moments of a walk
+ * before, which each page is waited for to come to.
+ */
+async function walkAll(extension: string, guided: boolean, expected: Moment[] | null): Promise<Walked> {
+  const folder = mkdtempSync(join(tmpdir(), 'ecf-link-guide-log-'));
+  const log = join(folder, 'net.json');
+  const browser = await launchChromium(court.port, { extension, args: [`--log-net-log=${log}`] });
+  try {
+    court.begin('straight');
+    court.requests.length = 0;
+    const seen = await witness(browser.context);
+    const page = await browser.context.newPage();
+    const moments: Moment[] = [];
+    const at = async () => {
+      const like = expected?.[moments.length];
+      if (like) await page.waitForURL(like.url);
+      // A partial update changes no address: the page is given the time to come to what it was before.
+      const end = Date.now() + 5000;
+      let moment = await atRest(page);
+      while (like && JSON.stringify(moment) !== JSON.stringify(like) && Date.now() < end)
+        moment = await atRest(page);
+      moments.push(moment);
+    };
+    const filer = filerAt(page, guided, at);
+    await walk(filer, ilsd as NonNullable<typeof ilsd>, async () => undefined);
+    await page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/DktRpt.pl?1-L_1_0-1');
+    await at();
+    court.begin('legacy-account');
+    court.world = { ...court.world, pacer: { ...court.world.pacer, asks: ['passcode'] } };
+    await upgrade(page, filer.shown);
+    const asked = court.requests.filter((request) => !request.endsWith('/favicon.ico'));
+    const stored = await browser.worker.evaluate(async () => {
+      const { local, sync, session } = (
+        globalThis as unknown as {
+          chrome: { storage: Record<'local' | 'sync' | 'session', { get(keys: null): Promise<object> }> };
+        }
+      ).chrome.storage;
+      return JSON.stringify([await local.get(null), await sync.get(null), await session.get(null)]);
+    });
+    const { id } = browser;
+    await browser.close();
+    return { ...seen, moments, asked, stored, id, wire: requestsOfBrowser(log) };
+  } finally {
+    await browser.close().catch(() => undefined);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The extension with nothing that runs on pages: the pages as they are by themselves. */
+function withoutScripts(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'ecf-link-guide-bare-'));
+  cpSync(builtExtension, copy, { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  writeFileSync(path, JSON.stringify({ ...manifest, content_scripts: [] }));
+  return copy;
+}
+
+/** What was typed, shown or told on the way: none of it may be kept. */
+const personal =
+  /Jordan|Sample|jordansample|jsample|Practice-Only|old-practice|js1234|123456|anything|cv-0|7654321|3:26|first job|Illinois|uscourts/i;
+
+let court: PracticeCourt;
+let bare: Walked;
+let guided: Walked;
+const copies: string[] = [];
+beforeAll(async () => {
+  court = await PracticeCourt.start();
+  copies.push(withoutScripts());
+  guided = await walkAll(builtExtension, true, null);
+  bare = await walkAll(copies[0] ?? '', false, guided.moments);
+});
+afterAll(async () => {
+  await court.stop();
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+});
+
+describe('the whole flow, with the guide and without it', () => {
+  test('every page is the same, but for the guide’s one empty element: markup, fields, focus, storage', () => {
+    expect(guided.moments).toHaveLength(16);
+    for (const [i, moment] of guided.moments.entries()) expect(moment).toEqual(bare.moments[i]);
+  });
+  test('nothing is clicked, typed, chosen, focused or submitted but by the person', () => {
+    expect(guided.events.length).toBeGreaterThan(50);
+    expect(guided.events).toEqual(bare.events);
+  });
+  test('no attribute and no text is changed and nothing taken out, not even for a moment', () => {
+    expect([...new Set(guided.changes)].sort()).toEqual([...new Set(bare.changes)].sort());
+  });
+  test('the courts and PACER are asked for the same pages, in the same order', () => {
+    expect(guided.asked.length).toBeGreaterThan(30);
+    const pages = ({ asked }: Walked) => asked.filter((one) => !/\.(css|js|png)$/.test(one));
+    expect(pages(guided)).toEqual(pages(bare));
+    // What a page is made of comes side by side, in any order.
+    expect([...guided.asked].sort()).toEqual([...bare.asked].sort());
+    console.info(
+      `requests: ${guided.asked.length} at the courts, ${guided.wire.length} by the browser, none by the guide`,
+    );
+  });
+  test('the extension asks for its own files and for nothing else', () => {
+    const own = `chrome-extension://${guided.id}`;
+    expect(guided.wire.length).toBeGreaterThan(guided.asked.length);
+    const byIt = guided.wire.filter(({ initiator }) => initiator.startsWith('chrome-extension:'));
+    expect(byIt.filter(({ url }) => !url.startsWith(own))).toEqual([]);
+    const hosts = (walked: Walked) => [
+      ...new Set(
+        walked.wire.filter(({ url }) => /^https?:/.test(url)).map(({ url }) => new URL(url).hostname),
+      ),
+    ];
+    expect(hosts(guided).sort()).toEqual(hosts(bare).sort());
+  });
+  test('nothing of what was typed or shown is kept', () => {
+    expect(guided.stored).toContain('court:ilsd');
+    expect(guided.stored).toContain('"account":');
+    expect(personal.exec(guided.stored)).toBeNull();
+    expect(guided.stored.length).toBeLessThan(1500);
+  });
+});
+
+test('a script that does any of it is caught', async () => {
+  const copy = trappedExtension(`
+    document.documentElement.lang = 'x';
+    addEventListener('load', () => {
+      const field = document.querySelector('input[type=text]');
+      if (field) HTMLInputElement.prototype.setAttribute.call(field, 'autocomplete', 'on');
+      document.querySelector('h1, h2, h3, b')?.click();
+    });
+    fetch('/cgi-bin/iquery.pl?told').catch(() => undefined);
+    chrome.storage.local.set({ told: 'jordansample at ' + location.pathname });
+  `);
+  copies.push(copy);
+  const told = await walkAll(copy, true, null);
+  expect(told.moments.some((moment, i) => moment.html !== bare.moments[i]?.html)).toBe(true);
+  expect(told.events).not.toEqual(bare.events);
+  expect(told.changes.filter((change) => !bare.changes.includes(change))).not.toEqual([]);
+  expect(told.asked).not.toEqual(bare.asked);
+  expect(told.wire.some(({ url }) => url.endsWith('?told'))).toBe(true);
+  expect(personal.test(told.stored)).toBe(true);
+});
+
+test('sent away, it leaves the page as it found it', async () => {
+  const browser = await launchChromium(court.port);
+  try {
+    court.begin('straight');
+    const page = await browser.context.newPage();
+    const overlay = new OverlayOnPage(page);
+    await page.goto('https://ecf.ilsd.uscourts.gov/');
+    await overlay.waitFor('Guide me');
+    const shown = await page.evaluate(() => document.documentElement.outerHTML);
+    expect(shown).toContain('</body><ecf-link-guide></ecf-link-guide></html>');
+    await overlay.click('Not now');
+    await expect.poll(() => overlay.text()).toBeNull();
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(
+      shown.replace('<ecf-link-guide></ecf-link-guide>', ''),
+    );
+    await page.reload();
+    await page.waitForTimeout(400);
+    expect(await overlay.text()).toBeNull();
+  } finally {
+    await browser.close();
+  }
+});
