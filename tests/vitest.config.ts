@@ -29,6 +29,7 @@ export default defineConfig({
           name: 'unit',
           root,
           testTimeout: 60_000,
+          setupFiles: 'tests/unit/setup.ts',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
         },

@@ -1,6 +1,6 @@
 import type { Sighting } from '@/lib/pages/sighting';
 import type { AccountRecord } from './account-record';
-import { glance } from './glance';
+import { glance, isCount, isObject, isOneOf } from './glance';
 import { type Memory, mannerKey } from './memory';
 import type { CourtManner } from './records';
 import { type Act, remember } from './remember';
@@ -79,15 +79,11 @@ export function accountSeen({ kind, facts, training }: Sighting, memory: Memory)
   };
 }
 
-const isAccount = (value: unknown): value is AccountRecord => {
-  const { v, type, multifactor, at } = (value ?? {}) as Record<string, unknown>;
-  return (
-    v === 1 &&
-    /^(legacy|upgraded|administrative)$/.test(String(type)) &&
-    (multifactor === null || /^(enrolled|not-enrolled)$/.test(String(multifactor))) &&
-    Number.isSafeInteger(at) &&
-    (at as number) >= 0
-  );
-};
+const isAccount = (value: unknown): value is AccountRecord =>
+  isObject(value) &&
+  value.v === 1 &&
+  isOneOf(value.type, ['legacy', 'upgraded', 'administrative']) &&
+  (value.multifactor === null || isOneOf(value.multifactor, ['enrolled', 'not-enrolled'])) &&
+  isCount(value.at);
 
 export const accountMannerKey = mannerKey(accountId);

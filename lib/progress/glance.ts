@@ -43,12 +43,12 @@ export const glanceKeys = (courtId: string): string[] => [
   policyKey,
 ];
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isOneOf = (value: unknown, words: readonly string[]): boolean => words.includes(value as string);
+export const isOneOf = (value: unknown, words: readonly string[]): boolean => words.includes(value as string);
 
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+export const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** The stored form, version 2 (records.ts). An older one reads as nothing known until the worker has brought it up. */
 const isKnowledge = (value: unknown): value is Knowledge =>
