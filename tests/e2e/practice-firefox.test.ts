@@ -68,9 +68,9 @@ test('Firefox: the frame is quirks, and the whole way is walked and remembered i
 
 test('Firefox: the welcome page, with its own words for the toolbar', async () => {
   await open('welcome.html', 'h1');
-  const text = await page.$eval('main', (main) => main.innerText);
-  expect(text).toContain('Choose the gear beside ECF Link Guide, then Pin to Toolbar.');
-  expect(text).toContain('not affiliated with the US Courts');
+  const text = () => page.$eval('main', (main) => main.innerText);
+  await expect.poll(text).toContain('Choose the gear beside ECF Link Guide, then Pin to Toolbar.');
+  expect(await text()).toContain('not affiliated with the US Courts');
   await page.type('input[type=search]', 'moeb');
   await page.waitForSelector('.found button');
   await page.click('.found button');
