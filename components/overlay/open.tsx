@@ -7,7 +7,7 @@ import { countOn } from '@/lib/guide/step-count';
 import { type Sayings, wordsOf } from '@/lib/guide/words-of';
 import type { BriefAnswer } from '@/lib/helpdesk/answer';
 import type { ToWorker } from '@/lib/messages';
-import { rootElement } from '@/lib/pages/dom';
+import { find, holds, parentOf, rootElement, viewOf } from '@/lib/pages/dom';
 import type { Seen } from '@/lib/pages/sighting';
 import type { Memory } from '@/lib/progress/memory';
 import type { Act } from '@/lib/progress/remember';
@@ -59,6 +59,12 @@ export const overlayOn =
   (doc, host) =>
     new PageOverlay(doc, host, ground);
 
+/**
+ * The colours stand on the overlay's own parts and not on its host, where the page could set them: whoever can make the
+ * letters white on white decides what is read.
+ */
+const looks = tokens.replaceAll(':host', ':host > *') + css;
+
 /** What may move the element, or the page under it. */
 const movers = ['scroll', 'resize', 'load', 'mouseover', 'mouseout', 'focusin', 'click', 'input'] as const;
 
@@ -94,12 +100,13 @@ class PageOverlay implements Overlay {
     this.status.className = 'status';
     this.status.setAttribute('role', 'status');
     root.append(this.ring, this.region, this.status);
-    if (host.dress) host.dress(root, tokens + css);
-    else root.prepend(styled(doc, tokens + css));
+    if (host.dress) host.dress(root, looks);
+    else root.prepend(styled(doc, looks));
+    const page = rootElement(doc);
     // One that the extension left behind when it was loaded anew, whose script is gone.
-    for (const orphan of doc.querySelectorAll('ecf-link-guide')) orphan.remove();
+    for (const orphan of page ? find(page, 'ecf-link-guide') : []) orphan.remove();
     // Beside the body, not in it: `SetFocus()` and the page's own scripts count the body's forms and children.
-    rootElement(doc)?.append(this.element);
+    page?.append(this.element);
     this.sizes = new ResizeObserver(() => this.soon());
     this.listen();
   }
@@ -174,7 +181,7 @@ class PageOverlay implements Overlay {
           side={this.side}
           onCollapse={() => this.collapse()}
           onMove={() => this.move()}
-          onScrollTo={() => this.target.element?.scrollIntoView({ block: 'center', behavior: 'auto' })}
+          onScrollTo={() => this.scrollToTarget()}
           onNotNow={() => this.notNow()}
           onHelpDesk={() =>
             void this.host.ask({ to: 'worker', open: 'helpdesk', courtId: seen.courtId, code })
@@ -236,7 +243,7 @@ class PageOverlay implements Overlay {
   /** Puts panel, chip and ring where they belong now. Reads the page's geometry; writes only its own. */
   private place(): void {
     const { shown, doc } = this;
-    const view = doc.defaultView;
+    const view = viewOf(doc);
     if (!shown || !view) return;
     // Nobody is left to answer its buttons: it goes at the first stir on the page.
     if (!this.host.isThere()) {
@@ -290,7 +297,7 @@ class PageOverlay implements Overlay {
     ring.style.transform = `translate(${around.left}px, ${around.top}px)`;
     ring.style.width = `${around.right - around.left}px`;
     ring.style.height = `${around.bottom - around.top}px`;
-    ring.dataset.pointer = pointerSide(around, this.doc.defaultView?.innerWidth ?? 0);
+    ring.dataset.pointer = pointerSide(around, viewOf(this.doc)?.innerWidth ?? 0);
   }
 
   /** Spoken once a step; empty first, so that screen readers notice the change. */
@@ -311,7 +318,7 @@ class PageOverlay implements Overlay {
 
   private listen(): void {
     const { signal } = this.gone;
-    const view = this.doc.defaultView;
+    const view = viewOf(this.doc);
     for (const type of movers)
       view?.addEventListener(type, () => this.soon(), { capture: true, passive: true, signal });
     this.element.addEventListener('keydown', (event) => this.onOwnKey(event), { signal });
@@ -333,15 +340,22 @@ class PageOverlay implements Overlay {
     if (!event.isTrusted || !event.altKey || !event.shiftKey || event.code !== 'KeyL') return;
     event.preventDefault();
     event.stopPropagation();
-    if (this.doc.activeElement === this.element) this.focusTarget();
+    if (this.region.contains((this.region.getRootNode() as ShadowRoot).activeElement)) this.focusTarget();
     else this.focusInside();
+  }
+
+  /** By the prototype: a form's field may be named "scrollIntoView". */
+  private scrollToTarget(): void {
+    const { element } = this.target;
+    if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'auto' });
   }
 
   private focusTarget(): void {
     const use = this.target.element;
     const focusable = 'a[href], button, input:not([type=hidden]), select, textarea';
-    const inner = use?.matches(focusable) ? use : use?.querySelector(focusable);
-    (inner as HTMLElement | null | undefined)?.focus();
+    const around = use && parentOf(use);
+    const inner = around && find(around, focusable).find((element) => holds(use, element));
+    (inner as HTMLElement | undefined)?.focus();
   }
 }
 

@@ -1,4 +1,4 @@
-import { elementById, shown } from '@/lib/pages/dom';
+import { elementById, holds, shown, viewOf } from '@/lib/pages/dom';
 import type { Marks } from '@/lib/pages/sighting';
 import { type Free, type Rect, visiblePart } from './place-panel';
 import { rectOf } from './rect';
@@ -19,7 +19,7 @@ export const nowhere: Target = { element: null, rect: null, away: null, free: { 
 /** Follows the element on the live page. `submenus`: those of the menu bar that are open now. */
 export function locate(doc: Document, marks: Marks, submenus: Submenus): Target {
   const element = marks.use ?? null;
-  const view = doc.defaultView;
+  const view = viewOf(doc);
   if (!view) return nowhere;
   const use = submenus.entry ?? (element?.isConnected && shown(element) ? element : null);
   const should = marks.keepFree?.isConnected ? [rectOf(marks.keepFree)] : [];
@@ -28,7 +28,7 @@ export function locate(doc: Document, marks: Marks, submenus: Submenus): Target 
   const whole = rectOf(use);
   let clip: Rect = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
   const scroller = elementById(doc, 'cmecfMainContent');
-  if (scroller?.contains(use)) clip = visiblePart(rectOf(scroller), clip) ?? clip;
+  if (scroller && holds(scroller, use)) clip = visiblePart(rectOf(scroller), clip) ?? clip;
   const rect = visiblePart(whole, clip);
   if (rect) free.must.push(rect);
   const away = rect || whole.right - whole.left < 1 ? null : whole.top < clip.top ? 'up' : 'down';

@@ -12,6 +12,7 @@ const name = '__ecfLinkGuide';
 
 export function overlaySlot(): Slot {
   const world = globalThis as unknown as Record<string, Slot | undefined>;
-  world[name] ??= {};
-  return world[name];
+  // An element of the page with this id is not it.
+  if (!Object.hasOwn(world, name)) world[name] = {};
+  return world[name] as Slot;
 }

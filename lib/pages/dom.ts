@@ -14,6 +14,15 @@ const byId = Document.prototype.getElementById;
 const rootOf = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get as (
   this: Document,
 ) => Element | null;
+const viewOfDocument = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get as (
+  this: Document,
+) => (Window & typeof globalThis) | null;
+const documentOfNode = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get as (
+  this: Node,
+) => Document;
+const parentOfNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get as (
+  this: Node,
+) => Element | null;
 const makeWalker = Document.prototype.createTreeWalker;
 
 /** Upper-case tag name, also of elements that a lenient parser put into another namespace. */
@@ -32,6 +41,13 @@ export const find = (root: Element, selector: string): Element[] => [...query.ca
 export const elementById = (doc: Document, id: string): Element | null => byId.call(doc, id);
 
 export const rootElement = (doc: Document): Element | null => rootOf.call(doc);
+
+export const viewOf = (doc: Document): (Window & typeof globalThis) | null => viewOfDocument.call(doc);
+
+export const documentOf = (node: Node): Document => documentOfNode.call(node);
+
+/** A field named "parentElement" would be its own form's parent, and the way up would never end. */
+export const parentOf = (node: Node): Element | null => parentOfNode.call(node);
 
 /** Elements and text below `root`, in document order. */
 export function walk(doc: Document, root: Node): TreeWalker {
@@ -57,7 +73,7 @@ export const sameText = (a: string, b: string): boolean =>
 /** The smallest element around both. */
 export function commonAncestor(a: Element, b: Element): Element {
   let around: Element = a;
-  while (!holds(around, b) && around.parentElement) around = around.parentElement;
+  for (let up = parentOf(a); up && !holds(around, b); up = parentOf(up)) around = up;
   return around;
 }
 

@@ -1,4 +1,4 @@
-import { attr, normalise, tag, walk } from './dom';
+import { attr, documentOf, normalise, parentOf, tag, walk } from './dom';
 
 /** A run of text that stands by itself on the page, as a reader sees it: a cell, a label, a heading, a sentence. */
 export interface Line {
@@ -111,7 +111,7 @@ class Run {
 function surroundings(from: Element, root: Element): Surroundings {
   let block: Element | null = null;
   let link: Element | null = null;
-  for (let at: Element | null = from; at && at !== root; at = at.parentElement) {
+  for (let at: Element | null = from; at && at !== root; at = parentOf(at)) {
     const name = tag(at);
     if (!block && blocks.has(name)) block = at;
     if (name === 'A') {
@@ -137,7 +137,7 @@ export const buttonText = (control: Element): string =>
 
 /** All text of a small element (a link, a button, a label), normalised. */
 export function textOf(element: Element): string {
-  const walker = walk(element.ownerDocument, element);
+  const walker = walk(documentOf(element), element);
   let text = '';
   for (let node = walker.nextNode(); node && text.length < longest; node = walker.nextNode())
     if (node.nodeType === 3) text += node.nodeValue;

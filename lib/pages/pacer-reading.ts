@@ -1,4 +1,4 @@
-import { attr, bodyOf, closest, elementById, find, holds, shown, tag } from './dom';
+import { attr, bodyOf, closest, elementById, find, holds, shown, tag, viewOf } from './dom';
 import { buttonText, type Line, readLines, textOf } from './lines';
 import type { Page } from './page';
 
@@ -66,7 +66,7 @@ export function readFrontDialog(page: Page): Dialog | null {
     const reading = within(all, element);
     // A dialog that asks for nothing (the "Processing" one of partial updates) is none.
     if (reading.lines.length === 0 || reading.controls.length + reading.links.length === 0) continue;
-    const height = Number.parseInt(page.doc.defaultView?.getComputedStyle(element).zIndex ?? '', 10) || 0;
+    const height = Number.parseInt(viewOf(page.doc)?.getComputedStyle(element).zIndex ?? '', 10) || 0;
     if (height < top && !(front && holds(front.element, element))) continue;
     front = { element, reading };
     top = Math.max(height, top);

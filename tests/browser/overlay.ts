@@ -21,7 +21,8 @@ export class OverlayOnPage {
       ? `document.querySelector(${JSON.stringify(this.frame)})?.contentDocument`
       : 'document';
     const host = await session.send('Runtime.evaluate', {
-      expression: `${place}?.querySelector('ecf-link-guide')`,
+      // By the prototype: a page may have an element named "querySelector".
+      expression: `(doc => doc && Document.prototype.querySelector.call(doc, 'ecf-link-guide'))(${place})`,
     });
     const { objectId } = host.result;
     if (!objectId) return null;
