@@ -25,19 +25,19 @@ export async function main([dir]: string[]): Promise<number> {
   }
   await buildFor('chrome');
   const court = await PracticeCourt.start();
-  const browser = await launchChromium(court.port);
   let failed = 0;
   try {
     for (const file of files) {
       const html = readFileSync(file);
       court.extra = (url) =>
         /^ecf\./.test(url.hostname) && !isAsset(url) ? { html: html.toString('latin1') } : null;
-      const problem = await tryPage(browser, file);
+      // A browser for each: what one page had written down late must not be taken for the next page's.
+      const browser = await launchChromium(court.port);
+      const problem = await tryPage(browser, file).finally(() => browser.close());
       if (problem) failed++;
       console.log(`${problem ? 'FAIL' : 'ok'}  ${relative(dir, file)}${problem ? `: ${problem}` : ''}`);
     }
   } finally {
-    await browser.close();
     await court.stop();
   }
   console.log(`tests: ${files.length - failed} passed, ${failed} failed`);
@@ -49,7 +49,6 @@ type Browser = Awaited<ReturnType<typeof launchChromium>>;
 async function tryPage({ context, worker }: Browser, file: string): Promise<string | null> {
   const [courtId = '', note] = basename(file, '.html').split('-');
   const folder = basename(join(file, '..'));
-  await worker.evaluate(() => (globalThis as unknown as WithStorage).chrome.storage.local.clear());
   const page = await context.newPage();
   const overlay = new OverlayOnPage(page);
   try {
@@ -71,21 +70,20 @@ async function tryPage({ context, worker }: Browser, file: string): Promise<stri
         : 'filing menus were not recorded as linked';
     }
     if (!text?.startsWith('Guide me in')) return `offers no guidance; shows ${text ?? 'nothing'}`;
-    if (Object.keys(kept).length > 0) return 'a visit alone was written down';
+    if (Object.keys(kept).length > 0)
+      return `a visit alone was written down: ${Object.keys(kept).join(', ')}`;
     await overlay.click('Guide me');
     const code = folder === 'landing' ? 'L1' : 'L2';
     await overlay.waitFor(new RegExp(`Help code\\s*${code}`));
     return (await overlay.ring()) ? null : 'the panel points at nothing';
   } catch (error) {
     return String(error);
-  } finally {
-    await page.close();
   }
 }
 
 interface WithStorage {
   chrome: {
-    storage: { local: { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> } };
+    storage: { local: { get(keys: null): Promise<Record<string, unknown>> } };
   };
 }
 
