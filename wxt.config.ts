@@ -8,8 +8,11 @@ import { withoutMarkupWrites } from './lib/preact-plugin';
 /** Chrome's smallest version with everything the guide uses (Element.checkVisibility's options, URL.canParse). */
 const chrome = '121';
 
-/** What the small scripts load when there is something to show: an overlay, and the page's court. */
-const forLoading = ['overlay.js', 'pacer-overlay.js', 'courts/*.js'];
+/**
+ * What the small scripts load when there is something to show: an overlay, and the page's court; and, when the person asks
+ * for it, what makes a page's skeleton.
+ */
+const forLoading = ['overlay.js', 'pacer-overlay.js', 'courts/*.js', 'skeleton.js'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -25,8 +25,11 @@ export type ToDesk =
   | { to: 'worker'; desk: DeskAct }
   | { to: 'worker'; open: 'helpdesk'; courtId: string | null; code: HelpCode | null };
 
-/** The popup asks the page in front what it is, or to show its step. */
-export type ToPage = { to: 'page'; ask: 'where' } | { to: 'page'; ask: 'show' };
+/** The popup asks the page in front what it is, to show its step, or for its skeleton as text. */
+export type ToPage =
+  | { to: 'page'; ask: 'where' }
+  | { to: 'page'; ask: 'show' }
+  | { to: 'page'; ask: 'skeleton' };
 
 /** The page's answer: what is needed to say "You are in S.D. Ill., at Utilities", and no more. */
 export interface Whereabouts {

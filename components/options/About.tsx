@@ -1,3 +1,13 @@
+import { recognisers } from '@/lib/pages';
+import { kindNames } from '@/lib/pages/kind-names';
+import { pageKinds } from '@/lib/pages/kinds';
+
+/** Pages by how sure their shape is, from the recognisers themselves. */
+const knownFrom = (how: 'real-html' | 'guides-only'): string =>
+  [
+    ...new Set(pageKinds.filter((kind) => recognisers[kind].known === how).map((kind) => kindNames[kind])),
+  ].join('; ');
+
 /** Where the facts come from, how old they are, and privacy in ten lines. */
 export function About({ version }: { version: string }) {
   return (
@@ -38,6 +48,10 @@ export function About({ version }: { version: string }) {
             The live HTML of the link pages. Where a page looks different, the guide says so and points at
             nothing.
           </dd>
+          <dt>Pages read in their real HTML</dt>
+          <dd>{knownFrom('real-html')}</dd>
+          <dt>Pages known from guides only</dt>
+          <dd>{knownFrom('guides-only')}</dd>
         </dl>
       </section>
     </>

@@ -59,7 +59,8 @@ export function Panel(props: PanelProps) {
           {props.looksDifferent && (
             <p class="different">
               This page looks different from what the guide knows, so it points at nothing. Read the page
-              itself, and ask the court’s help desk if it does not match.
+              itself, and ask the court’s help desk if it does not match. The guide’s popup shows how this
+              page is built, for whoever mends the guide.
             </p>
           )}
           {(words.call || props.looksDifferent) && (

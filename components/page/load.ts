@@ -13,6 +13,15 @@ export interface Loaded {
   next: CourtHere | null;
 }
 
+const from = (path: string) => import(/* @vite-ignore */ chrome.runtime.getURL(path));
+
+/** The page's skeleton, made by a script that is loaded only for it; null where that cannot be. */
+export const skeletonText = (doc: Document, kind = 'nothing'): Promise<string | null> =>
+  from('/skeleton.js').then(
+    () => overlaySlot().skeleton?.(doc, new URL(location.href), kind) ?? null,
+    () => null,
+  );
+
 /**
  * In: the overlay's file and the courts that it is to speak of. Out: all of it, loaded side by side, so that the panel
  * comes no later for the courts. Throws only where the overlay itself cannot be loaded.
@@ -23,7 +32,6 @@ export async function load(
   nextId: string | null | undefined,
 ): Promise<Loaded> {
   const slot = overlaySlot();
-  const from = (path: string) => import(/* @vite-ignore */ chrome.runtime.getURL(path));
   const courtOf = async (id: string | null | undefined): Promise<CourtHere | null> => {
     if (!id) return null;
     if (slot.court) return slot.court(id);

@@ -6,6 +6,8 @@ interface Slot {
   open?: OpenOverlay;
   /** Where all courts are at hand, and none is loaded: the practice tab. */
   court?(id: string): CourtHere | null;
+  /** Only once the person asked for it. */
+  skeleton?: typeof import('@/lib/pages/skeleton').skeletonOf;
 }
 
 const name = '__ecfLinkGuide';

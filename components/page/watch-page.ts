@@ -4,7 +4,7 @@ import type { Seen, Sighting } from '@/lib/pages/sighting';
 import { type Memory, mannerKey, recordKey } from '@/lib/progress/memory';
 import type { Act } from '@/lib/progress/remember';
 import type { Overlay } from '../overlay/open';
-import { load } from './load';
+import { load, skeletonText } from './load';
 import { type Native, native } from './native';
 
 /** What a small script brings along for the pages that it runs on: the courts', or PACER's. */
@@ -119,11 +119,15 @@ export class Watch {
       if (message.ask === 'show') {
         this.dismissed = null;
         void this.show(true);
+      } else if (message.ask === 'skeleton') {
+        void skeletonText(this.doc, this.seen?.kind).then(answer);
+        return true; // the answer comes later
       } else
         answer({
           sighting: this.seen && plain(this.seen),
           code: this.overlay?.code ?? null,
         } satisfies Whereabouts);
+      return;
     });
     this.world.storage.onChanged.addListener((changes) => {
       const subject = this.seen && this.ground.subject(this.seen);

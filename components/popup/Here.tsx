@@ -8,6 +8,7 @@ import { kindNames } from '@/lib/pages/kind-names';
 import { plainManner } from '@/lib/progress/memory';
 import type { Act } from '@/lib/progress/remember';
 import type { Everything } from '@/lib/progress/store';
+import { Skeleton } from './Skeleton';
 
 export interface HereProps {
   /** The page's own answer; null where the page in front has no guide in it (any other site, or opened before it). */
@@ -16,10 +17,12 @@ export interface HereProps {
   act(courtId: string, act: Act): void;
   account(act: 'guide-me' | 'not-now'): void;
   showOnPage(): void;
+  /** The page's skeleton as text; null where the page gives none. */
+  skeleton(): Promise<string | null>;
 }
 
 /** "You are in S.D. Ill., at Utilities", with this page's step and its help code. */
-export function Here({ here, all, act, account, showOnPage }: HereProps) {
+export function Here({ here, all, act, account, showOnPage, skeleton }: HereProps) {
   const sighting = here?.sighting;
   if (!sighting) return null;
   const court = sighting.courtId ? courtById(sighting.courtId) : null;
@@ -65,6 +68,7 @@ export function Here({ here, all, act, account, showOnPage }: HereProps) {
           </button>
         )}
       </div>
+      {sighting.facts.looksDifferent && <Skeleton read={skeleton} />}
     </section>
   );
 }

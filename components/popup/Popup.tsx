@@ -22,6 +22,7 @@ export interface PopupProps {
   askForAccess: (() => Promise<boolean>) | null;
   act(courtId: string, act: Act): void;
   showOnPage(): void;
+  skeleton: HereProps['skeleton'];
   /** Opens the help desk at the page in front. */
   openDesk(where: 'tab' | 'beside'): void;
   /** Guidance for the PACER account's own pages, on or off. */
@@ -69,7 +70,14 @@ export function Popup(props: PopupProps) {
     <main>
       <Headline view={view} />
       {props.askForAccess && <AskForAccess ask={props.askForAccess} />}
-      <Here here={here} all={all} act={act} account={props.account} showOnPage={showOnPage} />
+      <Here
+        here={here}
+        all={all}
+        act={act}
+        account={props.account}
+        showOnPage={showOnPage}
+        skeleton={props.skeleton}
+      />
       {view.aside > 0 && (
         <p class="warning" role="status">
           {view.aside === 1 ? 'One record' : `${view.aside} records`} could not be read. Nothing is lost: it

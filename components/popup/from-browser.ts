@@ -21,6 +21,8 @@ export async function courtsFromBrowser(draw: (props: PopupProps) => void): Prom
       showOnPage: () => {
         if (tab !== null) void ask(tab, { to: 'page', ask: 'show' }).then(() => close());
       },
+      skeleton: async () =>
+        tab === null ? null : ((await ask(tab, { to: 'page', ask: 'skeleton' })) as string | null),
       account: (type) => void tell({ to: 'worker', account: { type } }),
       openPage: (page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) }),
       openDesk: (where) => {

@@ -44,7 +44,7 @@ test('all courts have a module of their own, which pages of the courts may load,
   expect(readdirSync(`${builtExtension}/courts`)).toHaveLength(207);
   expect(manifest.web_accessible_resources).toEqual([
     {
-      resources: ['overlay.js', 'pacer-overlay.js', 'courts/*.js'],
+      resources: ['overlay.js', 'pacer-overlay.js', 'courts/*.js', 'skeleton.js'],
       matches: ['https://*.uscourts.gov/*'],
       use_dynamic_url: true,
     },

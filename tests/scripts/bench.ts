@@ -10,9 +10,7 @@ const all = import.meta.glob<{ benchmark: Benchmark }>('../bench/*.bench.ts');
  * as data. Nothing is asserted: times belong to the machine; sizes are held by `npm test`.
  */
 export async function main(names: string[]): Promise<number> {
-  const benchmarks = await Promise.all(
-    Object.entries(all).map(async ([, load]) => (await load()).benchmark),
-  );
+  const benchmarks = await Promise.all(Object.entries(all).map(async ([, load]) => (await load()).benchmark));
   const unknown = names.filter((name) => !benchmarks.some((benchmark) => benchmark.name === name));
   if (unknown.length > 0) {
     console.error(
