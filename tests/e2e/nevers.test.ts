@@ -197,6 +197,14 @@ test('sent away, it leaves the page as it found it', async () => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(
       shown.replace('<ecf-link-guide></ecf-link-guide>', ''),
     );
+    // The worker writes the answer down on its own time.
+    await expect
+      .poll(() =>
+        browser.worker.evaluate(() =>
+          (globalThis as unknown as WithStorage).chrome.storage.local.get('manner:ilsd'),
+        ),
+      )
+      .toMatchObject({ 'manner:ilsd': { offer: 'not-now' } });
     await page.reload();
     await page.waitForTimeout(400);
     expect(await overlay.text()).toBeNull();
@@ -204,3 +212,7 @@ test('sent away, it leaves the page as it found it', async () => {
     await browser.close();
   }
 });
+
+interface WithStorage {
+  chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+}

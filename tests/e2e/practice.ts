@@ -38,9 +38,7 @@ export function usePractice(options: Parameters<typeof launchChromium>[1] = {}):
   beforeEach(async () => {
     practice.court.begin('straight');
     practice.court.extra = () => null;
-    await practice.browser.worker.evaluate(() =>
-      (globalThis as unknown as WithStorage).chrome.storage.local.clear(),
-    );
+    await emptied(practice.browser.worker);
     practice.page = await practice.browser.context.newPage();
     practice.overlay = new OverlayOnPage(practice.page);
   });
@@ -50,6 +48,18 @@ export function usePractice(options: Parameters<typeof launchChromium>[1] = {}):
     await practice.court?.stop();
   });
   return practice;
+}
+
+/** Empties what is kept, again where the worker wrote down late what the test before had asked for. */
+async function emptied(worker: Launched['worker']): Promise<void> {
+  let left = 1;
+  while (left > 0)
+    left = await worker.evaluate(async () => {
+      const { local } = (globalThis as unknown as WithStorage).chrome.storage;
+      await local.clear();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return Object.keys(await local.get(null)).length;
+    });
 }
 
 /** Court records as they are used: what follows from what is kept. */
