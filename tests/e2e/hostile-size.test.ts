@@ -13,19 +13,24 @@ afterAll(() => rmSync(extension, { recursive: true, force: true }));
 const { ilsd } = practiceCourts;
 if (!ilsd) throw new Error('no ilsd');
 
+/** For the browser to make a million elements on a slow machine. */
+const aLongWait = 100_000;
+
 /** The page with so many elements more, made while it loads; and what the guide's script read of it. */
 async function readsOf(url: string, html: string, more: number): Promise<number> {
   const grow = `<script>{ const place = document.createElement('div'); place.id = 'more';
     for (let i = 0; i < ${more}; i++) place.append(document.createElement(i % 9 ? 'b' : 'p'));
     (document.querySelector('#cmecfMainContent') ?? document.body).append(place); }</script>`;
   practice.court.extra = (asked) => (asked.href === url ? { html: `${html}${grow}` } : null);
-  await practice.page.goto(url);
+  await practice.page.goto(url, { timeout: aLongWait });
   expect(await practice.page.evaluate(() => document.querySelectorAll('#more > *').length)).toBe(more);
   await practice.page.waitForTimeout(500);
   return inScriptWorld<number>(practice.page, practice.browser.id, '__reads');
 }
 
-test('a court page of a million elements is read no further than one of ten thousand, and nothing is shown', async () => {
+test('a court page of a million elements is read no further than one of ten thousand, and nothing is shown', {
+  timeout: 3 * aLongWait,
+}, async () => {
   const url = 'https://ecf.ilsd.uscourts.gov/cgi-bin/LinkAccount.pl';
   const html = linkForm({ court: ilsd, filer: false });
   const [few, many] = [await readsOf(url, html, 10_000), await readsOf(url, html, 1_000_000)];
@@ -35,7 +40,9 @@ test('a court page of a million elements is read no further than one of ten thou
   console.info(`a million elements: ${many} reads on a court page`);
 });
 
-test('PACER’s sign-in with a million elements is read as far as its limit, and no further', async () => {
+test('PACER’s sign-in with a million elements is read as far as its limit, and no further', {
+  timeout: 2 * aLongWait,
+}, async () => {
   const url = 'https://pacer.login.uscourts.gov/csologin/login.jsf?pscCourtId=ILSDC';
   const html = signIn(ilsd);
   const many = await readsOf(url, html, 1_000_000);
