@@ -9,10 +9,10 @@ import { withoutMarkupWrites } from './lib/preact-plugin';
 const chrome = '121';
 
 /**
- * What the small scripts load when there is something to show: an overlay, and the page's court; and, when the person asks
- * for it, what makes a page's skeleton.
+ * What the small scripts load when there can be something to show: the recognisers; when there is: an overlay, and the
+ * page's court; and, when the person asks for it, what makes a page's skeleton.
  */
-const forLoading = ['overlay.js', 'pacer-overlay.js', 'courts/*.js', 'skeleton.js'];
+const forLoading = ['court-page.js', 'overlay.js', 'pacer-overlay.js', 'courts/*.js', 'skeleton.js'];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],

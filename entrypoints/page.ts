@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { watchCourtPage } from '@/components/page/court-page';
+import { lookFirst } from '@/components/page/first-look';
 
 /**
- * The small script on court pages: looks once, and loads the overlay only when there is something to show.
+ * The small script on court pages: takes a glimpse, and loads the recognisers, and then the overlay, only where there can
+ * be something to say.
  * Named as a content script in wxt.config.ts rather than by its file name: so it stays without the framework's
  * content-script context and the polyfill, which would double its size on every page of daily work.
  */
-export default defineUnlistedScript(() => watchCourtPage(document, new URL(location.href)));
+export default defineUnlistedScript(() => lookFirst(document, new URL(location.href)));

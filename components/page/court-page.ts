@@ -6,7 +6,7 @@ import { ofCourt, reportOfCourt } from './of-court';
 import { Watch } from './watch-page';
 
 /** Courts' own pages: each is a document of its own, so one look a page is enough. */
-export function watchCourtPage(doc: Document, url: URL, world = native): void {
+export function watchCourtPage(doc: Document, url: URL, world = native): Watch {
   const watch = new Watch(
     {
       ...ofCourt(world),
@@ -23,4 +23,5 @@ export function watchCourtPage(doc: Document, url: URL, world = native): void {
   addEventListener('pageshow', (event) => {
     if (event.persisted) void watch.lookAnew();
   });
+  return watch;
 }

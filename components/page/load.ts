@@ -1,9 +1,7 @@
 import type { CourtHere } from '@/lib/courts/court-here';
 import type { OpenOverlay } from '../overlay/open';
+import { from } from './from';
 import { overlaySlot } from './slot';
-
-/** Named in full: so the add-on linter sees that nothing is loaded but the extension's own files. */
-declare const chrome: { runtime: { getURL(path: string): string } };
 
 export interface Loaded {
   open: OpenOverlay;
@@ -12,8 +10,6 @@ export interface Loaded {
   /** The court to go on with, likewise. */
   next: CourtHere | null;
 }
-
-const from = (path: string) => import(/* @vite-ignore */ chrome.runtime.getURL(path));
 
 /** The page's skeleton, made by a script that is loaded only for it; null where that cannot be. */
 export const skeletonText = (doc: Document, kind = 'nothing'): Promise<string | null> =>

@@ -1,5 +1,5 @@
 import { decide, stepOf, type Whens } from '@/lib/guide/decide';
-import { isToPage, type ToWorker, type Whereabouts } from '@/lib/messages';
+import { isToPage, type ToPage, type ToWorker, type Whereabouts } from '@/lib/messages';
 import type { Seen, Sighting } from '@/lib/pages/sighting';
 import { type Memory, mannerKey, recordKey } from '@/lib/progress/memory';
 import type { Act } from '@/lib/progress/remember';
@@ -110,25 +110,31 @@ export class Watch {
     void this.world.runtime.sendMessage(message).catch(() => undefined);
   }
 
+  /** The popup's question to this page. Out: true where the answer comes later. */
+  heard(message: ToPage, answer: (response: unknown) => void): true | undefined {
+    if (message.ask === 'show') {
+      this.dismissed = null;
+      void this.show(true);
+      return;
+    }
+    if (message.ask === 'skeleton') {
+      void skeletonText(this.doc, this.seen?.kind).then(answer);
+      return true;
+    }
+    answer({
+      sighting: this.seen && plain(this.seen),
+      code: this.overlay?.code ?? null,
+    } satisfies Whereabouts);
+    return;
+  }
+
   private listen(): void {
     if (this.listening) return;
     this.listening = true;
     const { runtime } = this.world;
-    runtime.onMessage.addListener((message, sender, answer) => {
-      if (sender.id !== runtime.id || !isToPage(message)) return;
-      if (message.ask === 'show') {
-        this.dismissed = null;
-        void this.show(true);
-      } else if (message.ask === 'skeleton') {
-        void skeletonText(this.doc, this.seen?.kind).then(answer);
-        return true; // the answer comes later
-      } else
-        answer({
-          sighting: this.seen && plain(this.seen),
-          code: this.overlay?.code ?? null,
-        } satisfies Whereabouts);
-      return;
-    });
+    runtime.onMessage.addListener((message, sender, answer) =>
+      sender.id === runtime.id && isToPage(message) ? this.heard(message, answer) : undefined,
+    );
     this.world.storage.onChanged.addListener((changes) => {
       const subject = this.seen && this.ground.subject(this.seen);
       if (!subject) return;

@@ -1,6 +1,8 @@
 import { isAppellateApplication } from './appellate';
-import { attr, elementById, find, normalise, rootElement, tag } from './dom';
-import { buttonText, type Line, type Reading, readLines, textOf } from './lines';
+import { isDailyWork } from './daily-work';
+import { attr, bodyOf, elementById, find, normalise, rootElement, tag } from './dom';
+import { isFilingMenu } from './filing-menu';
+import { buttonText, elementLimit, type Line, type Reading, readLines, textOf } from './lines';
 import type { Recognition } from './recogniser';
 
 /**
@@ -34,20 +36,12 @@ export interface MenuBar {
   element: Element;
 }
 
-/** Larger pages than this are none of the linking pages. The largest landing page seen has under 200 elements. */
-const elementLimit = 900;
-
-/** Scripts of daily work, from the saved pages; the linking pages' own script names are not known to anybody outside. */
-const dailyScripts =
-  /^(DktRpt|HistDocQry|iquery|iqquery|qry\w*|CaseSummary|AttyList|WrtOpRpt|CalEvents|RelTransactQry|FilingsRpt|CaseFiled-Rpt|doc1|show_(temp|doc|case_doc|multidocs)|NefRpt|LocateFilerQry|AliasQry|CrtSched|BillingRpt|TransactionLog|Dispatch|possible_case_numbers|mobile_query|rss_outside|opinions|CourtInfo|PublicCalendar|autoFilingClaims|autoFinCert|CourtSched|BarLookup)\.pl$/i;
-
 export function readCmecf(url: URL, doc: Document): Cmecf {
   const bar = elementById(doc, 'topmenu');
   const root = rootElement(doc);
-  const content = elementById(doc, 'cmecfMainContent') ?? (root ? bodyOf(root) : null);
+  const content = elementById(doc, 'cmecfMainContent') ?? bodyOf(doc);
   const script = url.pathname.split('/').pop() ?? '';
-  const dailyWork =
-    dailyScripts.test(script) || /^\/(doc1|ejuror|publiccalendar|jma|ecfstatsdash)\//i.test(url.pathname);
+  const dailyWork = isDailyWork(url);
   const reading: Reading =
     dailyWork || !content
       ? { lines: [], links: [], controls: [], whole: false }
@@ -62,13 +56,6 @@ export function readCmecf(url: URL, doc: Document): Cmecf {
     appellate: isAppellateApplication(url),
     isAnswer: answersForm(url),
   };
-}
-
-/** By walking the root's children: `document.body` can be shadowed by a form of that name. */
-function bodyOf(root: Element): Element {
-  for (let child = root.lastElementChild; child; child = child.previousElementSibling)
-    if (tag(child) === 'BODY') return child;
-  return root;
 }
 
 function readMenuBar(bar: Element): MenuBar {
@@ -95,14 +82,6 @@ function readMenuBar(bar: Element): MenuBar {
   }
   found.harmless ??= found.utilities;
   return found;
-}
-
-/** Civil and Criminal, or Bankruptcy and Adversary: the exact label, or the menu's own address (10 real filers' bars). */
-function isFilingMenu(href: string, text: string): boolean {
-  return (
-    /DisplayMenu\.pl\?(Civil|Criminal|Bankruptcy|Adversary)Events\b/i.test(href) ||
-    /^(civil|criminal|bankruptcy|adversary)$/i.test(text)
-  );
 }
 
 /** What every page with the menu bar tells, and the way to Utilities. */

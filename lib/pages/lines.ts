@@ -27,7 +27,11 @@ const blocks = new Set(
   ),
 );
 const controlTags = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'BUTTON']);
-const mute = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'OPTION', 'TITLE', 'SVG', 'OBJECT']);
+/** Whose text is none of the page's. */
+export const mute = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'OPTION', 'TITLE', 'SVG', 'OBJECT']);
+
+/** Larger pages of courts are none of the linking pages. The largest landing page seen has under 200 elements. */
+export const elementLimit = 900;
 
 /** Longest run that is compared. Headings, labels and the courts' sentences are shorter; dockets' entries are not. */
 const longest = 700;

@@ -14,6 +14,8 @@ export interface PolicyHelpDesk {
 
 export const policyKey = 'policy';
 
+export const noPolicyForPages: PolicyForPages = { v: 1, helpDesk: null, muted: [] };
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 

@@ -29,7 +29,7 @@ import {
   recordKey,
   settingsKey,
 } from './memory';
-import { type PolicyForPages, policyKey } from './policy-for-pages';
+import { noPolicyForPages, type PolicyForPages, policyKey } from './policy-for-pages';
 import {
   type CourtManner,
   type CourtRecord,
@@ -151,7 +151,9 @@ export class Writer {
     return this.inTurn(async () => {
       const changed: Record<string, unknown> = {};
       const raw = await this.area.get([policyKey, ...courts.map(recordKey)]);
-      if (JSON.stringify(raw[policyKey]) !== JSON.stringify(policy)) changed[policyKey] = policy;
+      // Where there is no policy and never was, nothing is kept.
+      const before = raw[policyKey] ?? noPolicyForPages;
+      if (JSON.stringify(before) !== JSON.stringify(policy)) changed[policyKey] = policy;
       for (const id of courts)
         if (raw[recordKey(id)] === undefined)
           changed[recordKey(id)] = toStored(learn(null, 'tracked', this.now()));

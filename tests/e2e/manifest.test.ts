@@ -51,7 +51,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
   test('what pages may load: the overlay and the courts’ modules, on these hosts alone', () => {
     expect(manifest.web_accessible_resources).toEqual([
       {
-        resources: ['overlay.js', 'pacer-overlay.js', 'courts/*.js', 'skeleton.js'],
+        resources: ['court-page.js', 'overlay.js', 'pacer-overlay.js', 'courts/*.js', 'skeleton.js'],
         matches,
         ...(browser === 'chrome' ? { use_dynamic_url: true } : {}),
       },

@@ -5,6 +5,7 @@ import { isOn } from '@/lib/pages/claims';
 import { pageKinds } from '@/lib/pages/kinds';
 import type { Recognition } from '@/lib/pages/recogniser';
 import { appellateImitations } from './appellate-imitations';
+import { falls } from './glimpsed';
 import { imitations } from './imitations';
 import { type Fixture, fixtures, pageOf, withDocument } from './load';
 import { type Mutation, mutate, mutations } from './mutations';
@@ -27,6 +28,7 @@ function check(fixture: Fixture, doc: Document, applied: Mutation[]): void {
   const found = claims(pageOf(fixture.url, doc) ?? page);
   const kinds = found.map(([kind]) => kind);
   expect(kinds.length, `claimed by ${kinds.join(' and ')}`).toBeLessThanOrEqual(1);
+  if (page.place.system === 'court') expect(falls(fixture.url, doc)).toBeNull();
   const [kind, recognition] = found[0] ?? [undefined, {} as Recognition];
   if (kind === fixture.expected) stillKnown++;
   const refused =

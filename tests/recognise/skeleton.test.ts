@@ -45,7 +45,7 @@ test.each(fixtures)(
   },
 );
 
-test('of most pages the skeleton is still known for what the page is', async () => {
+test('of most pages the skeleton is still known for what the page is', { timeout: 120_000 }, async () => {
   const lost: string[] = [];
   for (const { name, expected, url, html } of fixtures) {
     const skeleton = await withDocument(html, (doc) => skeletonOf(doc, url, expected));
