@@ -4,6 +4,7 @@ import { courtCuts } from './lib/courts/courts-plugin';
 import { answerCuts } from './lib/helpdesk/answers-plugin';
 import { forCourtPages, forPacerPages, forPages } from './lib/hosts';
 import { withoutMarkupWrites } from './lib/preact-plugin';
+import { smallPreactInOverlays } from './lib/small-preact-plugin';
 
 /** Chrome's smallest version with everything the guide uses (Element.checkVisibility's options, URL.canParse). */
 const chrome = '121';
@@ -21,7 +22,7 @@ export default defineConfig({
   outDir: process.env.GUIDE_OUTPUT ?? '.output',
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  hooks: { 'build:publicAssets': courtModules },
+  hooks: { 'build:publicAssets': courtModules, 'vite:build:extendConfig': smallPreactInOverlays },
   vite: () => ({
     plugins: [courtCuts(), answerCuts(), withoutMarkupWrites()],
     // Without the bundler's stand-in for preloading modules, which fetches: every browser that is meant has its own.
