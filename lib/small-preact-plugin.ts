@@ -29,7 +29,7 @@ export function smallPreact(): Plugin {
     enforce: 'pre',
     resolveId(id) {
       if (stoodIn.includes(id)) return standIn;
-      if (/^@?preact\//.test(id)) this.error(`${id}: the overlays' stand-in for Preact has nothing of it.`);
+      if (/^@?preact\//.test(id)) this.error(`${id}: the overlays’ stand-in for Preact has nothing of it.`);
       return null;
     },
     generateBundle(_, bundle) {

@@ -59,13 +59,14 @@ export { jsx as jsxDEV, jsx as jsxs };
 
 export const Fragment = ({ children }: Props): unknown => children;
 
-export class Component {
+export abstract class Component {
   state: Props = {};
   /** The state to come. */
   next: Props | undefined;
   drawn: Drawn | undefined;
-  declare render: (props: Props, state: Props) => unknown;
-  declare componentDidUpdate?: (props: Props, state: Props) => void;
+  abstract render(props: Props, state: Props): unknown;
+  /** With what they were before. */
+  componentDidUpdate?(props: Props, state: Props): void;
 
   constructor(public props: Props) {}
 
@@ -232,5 +233,5 @@ function refuse(type: Type, props: Props): void {
 }
 
 function refused(what: string): never {
-  throw new Error(`The overlays' stand-in for Preact has not: ${what}. See components/look/small-preact.ts.`);
+  throw new Error(`The overlays’ stand-in for Preact has not: ${what}. See components/look/small-preact.ts.`);
 }
