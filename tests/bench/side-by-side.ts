@@ -1,0 +1,65 @@
+import { type Launched, launchChromium } from '../browser/chromium';
+import type { PracticeCourt } from '../practice-court/server';
+import { type Line, median } from './table';
+
+export interface Subject {
+  name: string;
+  /** The folder of its extension; ours as built where there is none. */
+  extension?: string;
+}
+
+/** Launches a browser for each subject, one after the other, and closes all of them whatever happens. */
+export async function withBrowsers<T>(
+  court: PracticeCourt,
+  subjects: readonly Subject[],
+  act: (browsers: Launched[]) => Promise<T>,
+): Promise<T> {
+  const browsers: Launched[] = [];
+  try {
+    for (const { extension } of subjects)
+      browsers.push(await launchChromium(court.port, extension ? { extension } : {}));
+    return await act(browsers);
+  } finally {
+    for (const browser of browsers) await browser.close();
+  }
+}
+
+/**
+ * Measures each browser once a round, so that what the machine does besides meets all subjects alike. The first
+ * `thrownAway` rounds count for nothing. Gives the figures by subject.
+ */
+export async function inTurn<T>(
+  browsers: readonly Launched[],
+  { rounds, thrownAway }: { rounds: number; thrownAway: number },
+  measure: (browser: Launched, subject: number, round: number) => Promise<T>,
+): Promise<T[][]> {
+  const figures: T[][] = browsers.map(() => []);
+  for (let round = -thrownAway; round < rounds; round++)
+    for (const [subject, browser] of browsers.entries()) {
+      const figure = await measure(browser, subject, round + thrownAway);
+      if (round >= 0) figures[subject]?.push(figure);
+    }
+  return figures;
+}
+
+/** One line of the table: each subject's median of what `of` takes from a run. */
+export const line = <T>(
+  what: string,
+  unit: string,
+  figures: readonly T[][],
+  of: (figure: T) => number,
+): Line => ({ what, unit, medians: figures.map((runs) => median(runs.map(of))) });
+
+/**
+ * What each subject adds to the first one: the difference of the medians. It is noise where it is small beside the page's
+ * own figure, and is left as it comes out then, below nought too.
+ */
+export const added = <T>(
+  what: string,
+  unit: string,
+  figures: readonly T[][],
+  of: (figure: T) => number,
+): Line => {
+  const [base, ...others] = line(what, unit, figures, of).medians;
+  return { what, unit, medians: [null, ...others.map((value) => (value ?? 0) - (base ?? 0))] };
+};

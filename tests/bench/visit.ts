@@ -1,0 +1,132 @@
+import type { CDPSession, Page } from 'playwright-core';
+import type { Launched } from '../browser/chromium';
+import { type OwnTime, ownTime } from './own-time';
+
+/** What one load of a page cost. Times are milliseconds of the main thread's own processor time. */
+export interface Visit {
+  own: OwnTime;
+  script: number;
+  mainThread: number;
+  longTasks: number;
+  heapKb: number;
+  nodes: number;
+  listeners: number;
+  /** Observers of any sort in the extension's world. */
+  observers: number;
+}
+
+/** Opens the addresses one after the other in a new tab, and measures each. */
+export async function visits(browser: Launched, urls: readonly string[]): Promise<Visit[]> {
+  const page = await browser.context.newPage();
+  try {
+    const session = await browser.context.newCDPSession(page);
+    const worlds = new Set<number>();
+    session.on('Runtime.executionContextsCleared', () => worlds.clear());
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === `chrome-extension://${browser.id}`) worlds.add(context.id);
+    });
+    await session.send('Runtime.enable');
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.addInitScript(countLongTasks);
+    const found: Visit[] = [];
+    for (const url of urls) {
+      const own = await ownTime(session, browser.id, async () => {
+        await page.goto(url, { waitUntil: 'load' });
+        await rest(session);
+      });
+      const after = await metricsOf(session); // counted anew from each page on
+      await session.send('HeapProfiler.collectGarbage');
+      const kept = await metricsOf(session);
+      found.push({
+        own,
+        script: after.script,
+        mainThread: after.mainThread,
+        longTasks: await longTasksOf(page),
+        heapKb: kept.heapKb,
+        nodes: kept.nodes,
+        listeners: kept.listeners,
+        observers: await observersIn(session, [...worlds]),
+      });
+    }
+    return found;
+  } finally {
+    await page.close();
+  }
+}
+
+interface Metrics {
+  script: number;
+  mainThread: number;
+  heapKb: number;
+  nodes: number;
+  listeners: number;
+}
+
+async function metricsOf(session: CDPSession): Promise<Metrics> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const named = new Map(metrics.map(({ name, value }) => [name, value]));
+  const get = (name: string): number => {
+    const value = named.get(name);
+    if (value === undefined) throw new Error(`this browser does not tell ${name}`);
+    return value;
+  };
+  return {
+    script: get('ScriptDuration') * 1000,
+    mainThread: get('TaskDuration') * 1000,
+    heapKb: get('JSHeapUsedSize') / 1024,
+    nodes: get('Nodes'),
+    listeners: get('JSEventListeners'),
+  };
+}
+
+/** Waits until the main thread did next to nothing for a while: extensions' scripts may come after the page's load. */
+async function rest(session: CDPSession): Promise<void> {
+  let before = Number.NEGATIVE_INFINITY;
+  for (let still = 0, tries = 0; still < 2 && tries < 100; tries++) {
+    await new Promise((done) => setTimeout(done, 100));
+    const { mainThread } = await metricsOf(session);
+    still = mainThread - before < 2 ? still + 1 : 0;
+    before = mainThread;
+  }
+}
+
+/** Runs in the page before any script of it. */
+function countLongTasks(): void {
+  const world = globalThis as unknown as { longTasks: number };
+  world.longTasks = 0;
+  new PerformanceObserver((list) => {
+    world.longTasks += list.getEntries().length;
+  }).observe({ type: 'longtask', buffered: true });
+}
+
+const longTasksOf = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { longTasks: number }).longTasks);
+
+async function observersIn(session: CDPSession, worlds: readonly number[]): Promise<number> {
+  let count = 0;
+  for (const contextId of worlds)
+    for (const kind of [
+      'MutationObserver',
+      'IntersectionObserver',
+      'ResizeObserver',
+      'PerformanceObserver',
+    ]) {
+      const { result } = await session.send('Runtime.evaluate', {
+        expression: `${kind}.prototype`,
+        contextId,
+        objectGroup: 'observers',
+      });
+      const { objects } = await session.send('Runtime.queryObjects', {
+        prototypeObjectId: result.objectId ?? '',
+        objectGroup: 'observers',
+      });
+      const { result: length } = await session.send('Runtime.callFunctionOn', {
+        objectId: objects.objectId ?? '',
+        functionDeclaration: 'function () { return this.length; }',
+        returnByValue: true,
+      });
+      count += length.value as number;
+    }
+  await session.send('Runtime.releaseObjectGroup', { objectGroup: 'observers' });
+  return count;
+}
