@@ -101,7 +101,11 @@ const linkHeading =
   /^link (a|an|my|your|an existing|your current) (cm\/ecf (filer |filing |e-filing )?|(e-)?filer )account to (my|your|an) (individual )?(upgraded )?pacer account$/i;
 const nextGenItems = /^nextgen release [\d.]+ menu items$/i;
 
-export const isLinkWording = (text: string): boolean => linkHeading.test(stripped(text));
+/** With room for signs around the words. Every line of a page is asked, and most of a docket's are longer. */
+const longestWording = 300;
+
+export const isLinkWording = (text: string): boolean =>
+  text.length <= longestWording && linkHeading.test(stripped(text));
 export const isNextGenItems = (text: string): boolean => nextGenItems.test(stripped(text));
 
 const stripped = (text: string): string => normalise(text).replace(/^[»>•\-–—* ]+|[ .:…»>]+$/g, '');

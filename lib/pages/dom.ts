@@ -61,10 +61,13 @@ export function shown(element: Element): boolean {
 
 /** White space folded, characters that only steer the display taken out, ends trimmed. */
 export function normalise(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
+      // A single space stays: replaced by itself, each of a long text's would cost as much as what there is to fold.
+      .replace(/\s{2,}|[^\S ]/g, ' ')
+      .trim()
+  );
 }
 
 export const sameText = (a: string, b: string): boolean =>

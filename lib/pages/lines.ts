@@ -16,7 +16,7 @@ export interface Reading {
   links: Element[];
   /** Inputs, selects, text areas and buttons, in document order. */
   controls: Element[];
-  /** False where the page went on past the limit: then it is none of the small pages the guide knows. */
+  /** False where the page, or one text in it, went on past its limit: then it is none of the small pages the guide knows. */
   whole: boolean;
 }
 
@@ -36,6 +36,9 @@ export const elementLimit = 900;
 /** Longest run that is compared. Headings, labels and the courts' sentences are shorter; dockets' entries are not. */
 const longest = 700;
 
+/** With the white space of its source. What is longer is not read, and its page not whole: it can be the whole page. */
+const longestSource = 20_000;
+
 /**
  * Reads the first `limit` elements below `root`, once, in document order: text as lines, links and controls. Works the
  * same for tables, labels, definition lists and bare text between `<br>`s, so no recogniser depends on the layout that
@@ -54,6 +57,7 @@ export function readLines(
   const endRun = () => {
     const line = run.line(reading.controls.length);
     if (line) reading.lines.push(line);
+    if (run.isTooLong) reading.whole = false;
     run = new Run();
   };
   let node: Node | null = walker.nextNode();
@@ -105,8 +109,12 @@ class Run {
     this.element = this.element === null || this.element === parent ? parent : around.block;
   }
 
+  get isTooLong(): boolean {
+    return this.text.length > longestSource;
+  }
+
   line(at: number): Line | null {
-    const text = normalise(this.text);
+    const text = this.isTooLong ? '' : normalise(this.text);
     if (!this.element || text === '' || text.length > longest) return null;
     return { text, element: this.element, link: this.link, at };
   }
@@ -144,6 +152,6 @@ export function textOf(element: Element): string {
   const walker = walk(documentOf(element), element);
   let text = '';
   for (let node = walker.nextNode(); node && text.length < longest; node = walker.nextNode())
-    if (node.nodeType === 3) text += node.nodeValue;
+    if (node.nodeType === 3) text += node.nodeValue?.slice(0, longestSource);
   return normalise(text);
 }

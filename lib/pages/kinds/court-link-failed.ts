@@ -11,10 +11,11 @@ const courtLinkFailed: Recogniser = {
   on: 'court',
   known: 'guides-only',
   recognise(page) {
+    if (isConfirmation(page.cmecf)) return null;
+    if (!isLinkForm(page.cmecf) && !isShortAnswer(page.cmecf)) return null;
+    // Sought last: it takes every sentence of the page, a docket's at an unknown address too.
     const refusal = refusalLine(page.cmecf);
-    if (!refusal || isConfirmation(page.cmecf)) return null;
-    const form = isLinkForm(page.cmecf);
-    if (!form && !isShortAnswer(page.cmecf)) return null;
+    if (!refusal) return null;
     const { facts } = menuFacts(page.cmecf);
     return { facts: { ...facts, refusal: reasonOf(refusal.text) }, marks: { use: refusal.element } };
   },

@@ -12,13 +12,13 @@ const courtLinkForm: Recogniser = {
   known: 'guides-only',
   recognise(page) {
     const form = isLinkForm(page.cmecf);
+    if (!form && !looksLikeLinkForm(page.cmecf)) return null;
+    // Sought last: it takes every sentence of the page, a docket's at an unknown address too.
     if (refusalLine(page.cmecf)) return null;
     const { facts } = menuFacts(page.cmecf);
-    if (form) {
-      const use = form.login ? commonAncestor(form.login, form.password) : form.password;
-      return { facts, marks: { use, keepFree: form.submit && commonAncestor(use, form.submit) } };
-    }
-    return looksLikeLinkForm(page.cmecf) ? { facts: { ...facts, looksDifferent: true } } : null;
+    if (!form) return { facts: { ...facts, looksDifferent: true } };
+    const use = form.login ? commonAncestor(form.login, form.password) : form.password;
+    return { facts, marks: { use, keepFree: form.submit && commonAncestor(use, form.submit) } };
   },
 };
 
