@@ -59,11 +59,14 @@ export function shown(element: Element): boolean {
   return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
 }
 
+/** Characters that only steer the display. */
+export const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
+
 /** White space folded, characters that only steer the display taken out, ends trimmed. */
 export function normalise(text: string): string {
   return (
     text
-      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
+      .replace(unseen, '')
       // A single space stays: replaced by itself, each of a long text's would cost as much as what there is to fold.
       .replace(/\s{2,}|[^\S ]/g, ' ')
       .trim()

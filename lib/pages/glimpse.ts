@@ -1,8 +1,8 @@
 import { isAppellateApplication } from './appellate';
 import { isDailyWork } from './daily-work';
-import { attr, bodyOf, closest, elementById, find, normalise, tag, walk } from './dom';
+import { attr, bodyOf, closest, elementById, find, normalise, tag, unseen, walk } from './dom';
 import { isFilingMenu } from './filing-menu';
-import { elementLimit, mute } from './lines';
+import { elementLimit, longestSource, mute } from './lines';
 
 /**
  * What a first glimpse makes of a court's page, before any recogniser is loaded. It may take a page for more than it is,
@@ -34,12 +34,12 @@ export function glimpse(url: URL, doc: Document): Glimpse | null {
   const closer = !/\/DisplayMenu\.pl$/.test(url.pathname) && has(/link/i) && has(/account|pacer/i);
   const offers =
     /\/((login|showpage)\.pl(\?|$)|DisplayMenu\.pl\?Utilities)/i.test(url.pathname + url.search) ||
-    has(/nextgen|official court|utilities/i);
+    has(/nextgen|official\s+court|utilities/i);
   return { closer, offers, filing };
 }
 
 /** Words of CM/ECF's pages in between: how the page was come to, or that the session has ended. */
-const inBetween = /originated|session|logged in/i;
+const inBetween = /originated|session|logged\s+in/i;
 
 const hasFilingMenu = (bar: Element): boolean =>
   find(bar, 'a').some((item) => isFilingMenu(attr(item, 'href'), normalise(item.textContent ?? '')));
@@ -57,12 +57,14 @@ function sample(doc: Document, bar: Element | null): { text: string; ways: strin
   let ways = wayOf(closest(content, 'form'));
   let left = elementLimit;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue;
+    if (node.nodeType === Node.TEXT_NODE) text += short(node.nodeValue ?? '');
     else if (--left < 0) break;
     else ways += wayOf(node as Element);
   }
-  return { text: normalise(text), ways };
+  return { text: text.replace(unseen, ''), ways };
 }
+
+const short = (text: string): string => (text.length > longestSource ? '' : text);
 
 const leading = /^(A|FORM|INPUT|BUTTON|TEXTAREA)$/;
 

@@ -37,7 +37,7 @@ export const elementLimit = 900;
 const longest = 700;
 
 /** With the white space of its source. What is longer is not read, and its page not whole: it can be the whole page. */
-const longestSource = 20_000;
+export const longestSource = 20_000;
 
 /**
  * Reads the first `limit` elements below `root`, once, in document order: text as lines, links and controls. Works the
