@@ -15,8 +15,11 @@ export interface Visit {
   observers: number;
 }
 
-/** Opens the addresses one after the other in a new tab, and measures each. */
-export async function visits(browser: Launched, urls: readonly string[]): Promise<Visit[]> {
+/**
+ * Opens the addresses one after the other in a new tab, and measures the last. Nothing tidies up between them: a forced
+ * garbage collection would take away what the browser keeps of scripts that it compiled before.
+ */
+export async function lastVisit(browser: Launched, urls: readonly string[]): Promise<Visit> {
   const page = await browser.context.newPage();
   try {
     const session = await browser.context.newCDPSession(page);
@@ -28,27 +31,28 @@ export async function visits(browser: Launched, urls: readonly string[]): Promis
     await session.send('Runtime.enable');
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.addInitScript(countLongTasks);
-    const found: Visit[] = [];
-    for (const url of urls) {
-      const own = await ownTime(session, browser.id, async () => {
-        await page.goto(url, { waitUntil: 'load' });
-        await rest(session);
-      });
-      const after = await metricsOf(session); // counted anew from each page on
-      await session.send('HeapProfiler.collectGarbage');
-      const kept = await metricsOf(session);
-      found.push({
-        own,
-        script: after.script,
-        mainThread: after.mainThread,
-        longTasks: await longTasksOf(page),
-        heapKb: kept.heapKb,
-        nodes: kept.nodes,
-        listeners: kept.listeners,
-        observers: await observersIn(session, [...worlds]),
-      });
+    const last = urls.at(-1) ?? '';
+    for (const url of urls.slice(0, -1)) {
+      await page.goto(url, { waitUntil: 'load' });
+      await rest(session);
     }
-    return found;
+    const own = await ownTime(session, browser.id, async () => {
+      await page.goto(last, { waitUntil: 'load' });
+      await rest(session);
+    });
+    const { script, mainThread } = await metricsOf(session); // counted anew from each page on
+    await session.send('HeapProfiler.collectGarbage');
+    const { heapKb, nodes, listeners } = await metricsOf(session);
+    return {
+      own,
+      script,
+      mainThread,
+      longTasks: await longTasksOf(page),
+      heapKb,
+      nodes,
+      listeners,
+      observers: await observersIn(session, [...worlds]),
+    };
   } finally {
     await page.close();
   }
@@ -83,7 +87,7 @@ async function metricsOf(session: CDPSession): Promise<Metrics> {
 async function rest(session: CDPSession): Promise<void> {
   let before = Number.NEGATIVE_INFINITY;
   for (let still = 0, tries = 0; still < 2 && tries < 100; tries++) {
-    await new Promise((done) => setTimeout(done, 100));
+    await new Promise((done) => setTimeout(done, 70));
     const { mainThread } = await metricsOf(session);
     still = mainThread - before < 2 ? still + 1 : 0;
     before = mainThread;
