@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { InlineConfig, Plugin } from 'vite';
+import { type InlineConfig, normalizePath, type Plugin } from 'vite';
 import type { Entrypoint } from 'wxt';
 
-const standIn = fileURLToPath(new URL('../components/look/small-preact.ts', import.meta.url));
+const standIn = normalizePath(fileURLToPath(new URL('../components/look/small-preact.ts', import.meta.url)));
 const stoodIn = ['preact', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'];
 const overlays = ['overlay', 'pacer-overlay'];
 

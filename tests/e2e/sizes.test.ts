@@ -41,6 +41,21 @@ test('no schemas, no polyfill and no registry of all courts are in what pages lo
   }
 });
 
+/** What is in Preact's own code, and in none of ours: names that it reads of components and keeps on vnodes. */
+const preact = ['getDerivedStateFromProps', 'dangerouslySetInnerHTML', '__k'];
+
+test('Preact is in no script that pages load, nor what its stand-in says to developers; the guide’s own pages have it', () => {
+  for (const file of ['page.js', 'pacer-page.js', 'overlay.js', 'pacer-overlay.js', 'skeleton.js'])
+    expect(textOf(file), file).not.toMatch(new RegExp([...preact, 'stand-in'].join('|')));
+  for (const file of ['overlay.js', 'pacer-overlay.js']) expect(textOf(file)).toContain('createElementNS');
+  const chunks = readdirSync(`${builtExtension}/chunks`).map((name) => textOf(`chunks/${name}`));
+  for (const mark of preact)
+    expect(
+      chunks.some((text) => text.includes(mark)),
+      mark,
+    ).toBe(true);
+});
+
 test('all courts have a module of their own, which pages of the courts may load, by an address that changes', () => {
   const manifest = JSON.parse(textOf('manifest.json'));
   expect(readdirSync(`${builtExtension}/courts`)).toHaveLength(207);
