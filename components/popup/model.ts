@@ -77,8 +77,18 @@ export function provenance({ record }: Pick<CourtRow, 'record'>, now: number): s
 export function day(at: number, now: number): string {
   const [then, today] = [new Date(at), new Date(now)];
   if (then.toDateString() === today.toDateString()) return 'today';
-  const year = then.getFullYear() === today.getFullYear() ? {} : { year: 'numeric' as const };
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', ...year }).format(then);
+  return (then.getFullYear() === today.getFullYear() ? ofThisYear : ofAnotherYear)().format(then);
+}
+
+/** Made once, and where a date is shown at all: one for each of 207 courts was a third of the popup's script. */
+const ofThisYear = once(() => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }));
+const ofAnotherYear = once(
+  () => new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }),
+);
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 const kinds: Record<Court['kind'], string> = {
