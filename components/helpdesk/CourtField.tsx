@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { useFinder } from '@/components/look/use-finder';
 import type { Court } from '@/lib/courts/court';
 import { findCourts } from '@/lib/courts/find';
 
@@ -12,6 +13,7 @@ export function CourtField({ court, choose }: CourtFieldProps) {
   const id = useId();
   const [query, setQuery] = useState<string | null>(null);
   const [at, setAt] = useState(0);
+  useFinder();
   useEffect(() => setQuery(null), [court]);
   const found = query === null ? [] : findCourts(query, 7);
   const open = query !== null && query.trim() !== '';

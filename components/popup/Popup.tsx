@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useFinder } from '@/components/look/use-finder';
 import { findCourts } from '@/lib/courts/find';
 import { courtById } from '@/lib/courts/registry';
 import type { Act } from '@/lib/progress/remember';
@@ -143,6 +144,7 @@ function AddCourt({
   onMore,
 }: Pick<PopupProps, 'all' | 'act'> & { empty: boolean; onMore(id: string): void }) {
   const [query, setQuery] = useState('');
+  useFinder();
   const found = findCourts(query, 6);
   return (
     <section class="add">

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import { useFinder } from '@/components/look/use-finder';
 import { findCourts } from '@/lib/courts/find';
 import { type CourtsProps, follows, plainName } from './ChooseCourts';
 
 /** Finds courts as they are typed. */
 export function TypeCourt({ all, act }: CourtsProps) {
   const [query, setQuery] = useState('');
+  useFinder();
   const found = findCourts(query, 6);
   return (
     <>

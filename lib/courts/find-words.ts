@@ -76,14 +76,17 @@ const alsoKnownAs: Record<string, string> = {
 
 /** Lower case, no accents; dots of initials closed up ("S.D." to "sd"), all else to single spaces. */
 export function plainText(text: string): string {
-  return text
+  const letters = text
     .normalize('NFD')
     .replace(/[\u0300-\u036f'‘’ʻ]/g, '')
-    .toLowerCase()
-    .replace(/(?<![a-z])([a-z])\.\s?(?=[a-z]\.)/g, '$1')
-    .replace(/(?<=^|[^a-z])([a-z]{2,4})\.(?=[a-z])/g, '$1')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+    .toLowerCase();
+  // Most texts hold no dot, and looking for initials in each of their letters is what costs.
+  const closed = letters.includes('.')
+    ? letters
+        .replace(/(?<![a-z])([a-z])\.\s?(?=[a-z]\.)/g, '$1')
+        .replace(/(?<=^|[^a-z])([a-z]{2,4})\.(?=[a-z])/g, '$1')
+    : letters;
+  return closed.replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
 export const wordsOf = (text: string): string[] => plainText(text).split(' ').filter(Boolean);
@@ -94,10 +97,11 @@ export function findable(court: Court): Findable {
   const add = (list: string[], distance: number) => {
     for (const word of list) if (word !== '' && (words.get(word) ?? 9) > distance) words.set(word, distance);
   };
-  const core = wordsOf(court.name).filter((word) => !boilerplate.has(word) && word !== 'division');
+  const name = wordsOf(court.name);
+  const core = name.filter((word) => !boilerplate.has(word) && word !== 'division');
   const compacts = compactsOf(court, core);
   add(
-    wordsOf(court.name).filter((word) => !/^(of|the|for|and|united|states|court)$/.test(word)),
+    name.filter((word) => !/^(of|the|for|and|united|states|court)$/.test(word)),
     0,
   );
   add(wordsOf(court.shortName), 0);

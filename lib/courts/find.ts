@@ -22,7 +22,12 @@ interface Index {
 
 let index: Index | null = null;
 
-/** Built at the first keystroke, not when the file is loaded. */
+/** Builds the index now: takes as long as some twenty searches. */
+export function prepareToFind(): void {
+  theIndex();
+}
+
+/** Built when it is asked for, not when the file is loaded. */
 function theIndex(): Index {
   if (index) return index;
   const all = courts.map(findable);
