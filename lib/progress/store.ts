@@ -137,10 +137,13 @@ export class Writer {
   mergeIn(others: ReadonlyMap<string, Knowledge>): Promise<void> {
     return this.inTurn(async () => {
       const changed: Record<string, unknown> = {};
+      // In one go: each way to the storage costs more than all the rest of a court's merging.
+      const raw = await this.area.get([...others.keys()].map(recordKey));
       for (const [id, other] of others) {
-        const mine = (await this.read(courtRecord, recordKey(id))) ?? nothingKnown;
+        const key = recordKey(id);
+        const mine = (await this.checked(courtRecord, key, raw[key])) ?? nothingKnown;
         const merged = merge(mine, other);
-        if (!sameKnowledge(mine, merged)) changed[recordKey(id)] = toStored(merged);
+        if (!sameKnowledge(mine, merged)) changed[key] = toStored(merged);
       }
       if (Object.keys(changed).length > 0) await this.area.set(changed);
     });
@@ -240,7 +243,11 @@ export class Writer {
   }
 
   private async read<T>(schema: z.ZodMiniType<T>, key: string): Promise<T | null> {
-    const value = (await this.area.get(key))[key];
+    return this.checked(schema, key, (await this.area.get(key))[key]);
+  }
+
+  /** Null for nothing, and for what cannot be read, which is set aside. */
+  private async checked<T>(schema: z.ZodMiniType<T>, key: string, value: unknown): Promise<T | null> {
     if (value === undefined) return null;
     const read = schema.safeParse(value);
     if (read.success) return read.data;
