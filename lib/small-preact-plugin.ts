@@ -1,8 +1,11 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type InlineConfig, normalizePath, type Plugin } from 'vite';
 import type { Entrypoint } from 'wxt';
 
-const standIn = normalizePath(fileURLToPath(new URL('../components/look/small-preact.ts', import.meta.url)));
+const standIn = normalizePath(
+  resolve(fileURLToPath(import.meta.url), '../../components/look/small-preact.ts'),
+);
 const stoodIn = ['preact', 'preact/jsx-runtime', 'preact/jsx-dev-runtime'];
 const overlays = ['overlay', 'pacer-overlay'];
 
