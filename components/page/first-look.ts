@@ -33,7 +33,11 @@ export function lookFirst(doc: Document, url: URL, world: Native = native): void
       return;
     }
     listen();
-    if (!isQuiet(glimpsed, courtId, await world.storage.local.get(keys))) void wake();
+    if (isQuiet(glimpsed, courtId, await world.storage.local.get(keys))) return;
+    void wake();
+    // Here something is shown, as good as certainly: it comes beside the recognisers, not after them.
+    if (!glimpsed.filing)
+      for (const file of ['/overlay.js', `/courts/${courtId}.js`]) from(file).catch(() => undefined);
   };
 
   const listen = (): void => {
