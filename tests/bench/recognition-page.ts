@@ -1,5 +1,6 @@
 import { recogniseWith } from '@/lib/pages/claims';
 import { courtRecognisers } from '@/lib/pages/court';
+import { glimpse } from '@/lib/pages/glimpse';
 import { pacerRecognisers } from '@/lib/pages/pacer';
 import type { Recogniser } from '@/lib/pages/recogniser';
 import { fixtures, withDocument } from '../recognise/load';
@@ -45,8 +46,11 @@ export interface Growth {
   links: number;
   docket: number;
   first: number;
+  glimpse: number;
   unknown: number;
+  unknownGlimpse: number;
   text: number;
+  textGlimpse: number;
   innerText: number;
 }
 
@@ -56,17 +60,20 @@ export async function growth(rows: number): Promise<Growth> {
   const firsts: number[] = [];
   for (let i = 0; i < 9; i++)
     firsts.push(await withDocument(html, (doc) => timeOnce(() => recognised(docketUrl, doc))));
-  const text = await withDocument(longText(rows), (doc) =>
-    median(timesOf(() => recognised(unknownUrl, doc))),
-  );
+  const text = await withDocument(longText(rows), (doc) => ({
+    text: median(timesOf(() => recognised(unknownUrl, doc))),
+    textGlimpse: median(timesOf(() => glimpse(unknownUrl, doc))),
+  }));
   return withDocument(html, (doc) => ({
     rows,
     bytes: html.length,
     links: doc.links.length,
     first: median(firsts),
     docket: median(timesOf(() => recognised(docketUrl, doc))),
+    glimpse: median(timesOf(() => glimpse(docketUrl, doc))),
     unknown: median(timesOf(() => recognised(unknownUrl, doc))),
-    text,
+    unknownGlimpse: median(timesOf(() => glimpse(unknownUrl, doc))),
+    ...text,
     innerText: median(timesOf(() => doc.body.innerText.length)),
   }));
 }
