@@ -49,9 +49,9 @@ export const documentOf = (node: Node): Document => documentOfNode.call(node);
 /** A field named "parentElement" would be its own form's parent, and the way up would never end. */
 export const parentOf = (node: Node): Element | null => parentOfNode.call(node);
 
-/** Elements and text below `root`, in document order; of what `filter` rejects nothing. */
-export function walk(doc: Document, root: Node, filter: NodeFilter | null = null): TreeWalker {
-  return makeWalker.call(doc, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, filter);
+/** Elements and text below `root`, in document order. */
+export function walk(doc: Document, root: Node): TreeWalker {
+  return makeWalker.call(doc, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 }
 
 /** Whether the element takes part in the layout now (dialogs of PACER's pages lie hidden in them from the start). */

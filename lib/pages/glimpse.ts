@@ -2,7 +2,7 @@ import { isAppellateApplication } from './appellate';
 import { isDailyWork } from './daily-work';
 import { attr, bodyOf, closest, elementById, find, normalise, tag, unseen, walk } from './dom';
 import { isFilingMenu } from './filing-menu';
-import { elementLimit, longestSource, mute } from './lines';
+import { elementLimit, longestSource, mute, pastSubtree } from './lines';
 
 /**
  * What a first glimpse makes of a court's page, before any recogniser is loaded. It may take a page for more than it is,
@@ -48,18 +48,23 @@ const hasFilingMenu = (bar: Element): boolean =>
 function sample(doc: Document, bar: Element | null): { text: string; ways: string } {
   const content = elementById(doc, 'cmecfMainContent') ?? bodyOf(doc);
   if (!content) return { text: '', ways: '' };
-  const walker = walk(doc, content, (node) =>
-    node === bar || (node.nodeType === Node.ELEMENT_NODE && mute.has(tag(node as Element)))
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
+  // Skips by hand: a filter, called from within the browser for each node, takes four times as long as the whole rest.
+  const walker = walk(doc, content);
   let text = '';
   let ways = wayOf(closest(content, 'form'));
   let left = elementLimit;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  let node: Node | null = walker.nextNode();
+  while (node) {
     if (node.nodeType === Node.TEXT_NODE) text += short(node.nodeValue ?? '');
-    else if (--left < 0) break;
-    else ways += wayOf(node as Element);
+    else {
+      if (--left < 0) break;
+      if (node === bar || mute.has(tag(node as Element))) {
+        node = pastSubtree(walker);
+        continue;
+      }
+      ways += wayOf(node as Element);
+    }
+    node = walker.nextNode();
   }
   return { text: text.replace(unseen, ''), ways };
 }

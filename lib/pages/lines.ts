@@ -134,7 +134,8 @@ function surroundings(from: Element, root: Element): Surroundings {
   return { block: block ?? root, link };
 }
 
-function pastSubtree(walker: TreeWalker): Node | null {
+/** The next node that does not lie in this one. */
+export function pastSubtree(walker: TreeWalker): Node | null {
   let node = walker.nextSibling();
   while (!node) {
     if (!walker.parentNode()) return null;
