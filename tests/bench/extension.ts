@@ -10,21 +10,15 @@ interface WithStorage {
 /** Runs `use` with the built extension in a Chromium of its own, without any site: no court's page is opened. */
 export async function withExtension<T>(use: (extension: Launched) => Promise<T>): Promise<T> {
   const nobodysPort = 9;
-  const extension = await launchChromium(nobodysPort, { viewport: { width: 1240, height: 900 } });
+  const extension = await launchChromium(nobodysPort, {
+    viewport: { width: 1240, height: 900 },
+    closeWelcome: true,
+  });
   try {
-    await closeWelcome(extension);
     return await use(extension);
   } finally {
     await extension.close();
   }
-}
-
-/** The page that greets after installing opens late and comes to the front: a page behind it is drawn once a second. */
-async function closeWelcome({ context }: Launched): Promise<void> {
-  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  const there = context.pages().find(isWelcome);
-  const welcome = there ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 10_000 }));
-  await welcome.close();
 }
 
 /** Puts these records, and no others, into the extension's storage, and lets the worker redraw the icon. */

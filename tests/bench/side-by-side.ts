@@ -17,7 +17,7 @@ export async function withBrowsers<T>(
   const browsers: Launched[] = [];
   try {
     for (const { extension } of subjects)
-      browsers.push(await launchChromium(court.port, extension ? { extension } : {}));
+      browsers.push(await launchChromium(court.port, extension ? { extension } : { closeWelcome: true }));
     return await act(browsers);
   } finally {
     for (const browser of browsers) await browser.close();

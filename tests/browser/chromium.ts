@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from './find';
 
 export const builtExtension = fileURLToPath(
@@ -35,6 +35,8 @@ export async function launchChromium(
     backForwardCache?: boolean;
     /** Chrome and Edge no longer take an extension on the command line; there it is loaded by the protocol. */
     branded?: boolean;
+    /** Closes the page that greets after installing: it comes late, to the front, and what is behind it is drawn once a second. */
+    closeWelcome?: boolean;
     /** A profile of the test's own, kept when the browser closes: for what has to come back after a restart. */
     profile?: string;
   } = {},
@@ -72,11 +74,19 @@ export async function launchChromium(
     if (options.branded) await loadByProtocol(context);
     const worker =
       context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    if (options.closeWelcome) await closeWelcome(context);
     return { context, worker, id: new URL(worker.url()).host, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const there = context.pages().find(isWelcome);
+  const welcome = there ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 20_000 }));
+  await welcome.close();
 }
 
 async function loadByProtocol(context: BrowserContext): Promise<void> {

@@ -10,7 +10,10 @@ let page: Page;
 
 beforeAll(async () => {
   mkdirSync('.pictures', { recursive: true });
-  browser = await launchChromium(1, { viewport: { width: 1240, height: 900 } });
+  browser = await launchChromium(1, {
+    viewport: { width: 1240, height: 900 },
+    closeWelcome: true,
+  });
   page = await browser.context.newPage();
 });
 afterAll(() => browser?.close());

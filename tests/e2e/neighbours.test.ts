@@ -20,6 +20,7 @@ beforeAll(async () => {
   browser = await launchChromium(court.port, {
     extension: `${builtExtension},${neighbour}`,
     backForwardCache: true,
+    closeWelcome: true,
   });
 });
 beforeEach(async () => {

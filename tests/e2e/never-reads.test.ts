@@ -12,7 +12,7 @@ import { PracticeCourt } from '../practice-court/server';
 /** Every read that the trap catches, on whatever page. */
 async function caughtIn(also: string, walk: (page: Page) => Promise<void>): Promise<string[]> {
   const extension = trappedExtension(also);
-  const browser: Launched = await launchChromium(court.port, { extension });
+  const browser: Launched = await launchChromium(court.port, { extension, closeWelcome: true });
   const caught: string[] = [];
   try {
     const page = await browser.context.newPage();

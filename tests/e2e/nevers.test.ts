@@ -48,7 +48,11 @@ function filerAt(page: Page, guided: boolean, at: () => Promise<void>): Filer {
 async function walkAll(extension: string, guided: boolean, expected: Moment[] | null): Promise<Walked> {
   const folder = mkdtempSync(join(tmpdir(), 'ecf-link-guide-log-'));
   const log = join(folder, 'net.json');
-  const browser = await launchChromium(court.port, { extension, args: [`--log-net-log=${log}`] });
+  const browser = await launchChromium(court.port, {
+    extension,
+    closeWelcome: true,
+    args: [`--log-net-log=${log}`],
+  });
   try {
     court.begin('straight');
     court.requests.length = 0;
@@ -183,7 +187,7 @@ test('a script that does any of it is caught', async () => {
 });
 
 test('sent away, it leaves the page as it found it', async () => {
-  const browser = await launchChromium(court.port);
+  const browser = await launchChromium(court.port, { closeWelcome: true });
   try {
     court.begin('straight');
     const page = await browser.context.newPage();

@@ -16,7 +16,11 @@ let extension: string;
 beforeAll(async () => {
   court = await PracticeCourt.start();
   extension = trappedExtension();
-  browser = await launchChromium(court.port, { extension, backForwardCache: true });
+  browser = await launchChromium(court.port, {
+    extension,
+    backForwardCache: true,
+    closeWelcome: true,
+  });
 });
 afterAll(async () => {
   await browser.close();

@@ -22,7 +22,7 @@ export function usePractice(options: Parameters<typeof launchChromium>[1] = {}):
   const practice = {} as Practice;
   beforeAll(async () => {
     practice.court = await PracticeCourt.start();
-    practice.browser = await launchChromium(practice.court.port, options);
+    practice.browser = await launchChromium(practice.court.port, { closeWelcome: true, ...options });
     practice.stored = async () =>
       readable(
         await practice.browser.worker.evaluate(() =>

@@ -5,7 +5,7 @@ import { OverlayOnPage } from '../browser/overlay';
 import { violations } from './axe';
 import { usePractice } from './practice';
 
-const practice = usePractice();
+const practice = usePractice({ closeWelcome: false });
 
 async function open(): Promise<Page> {
   const { page, browser } = practice;

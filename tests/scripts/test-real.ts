@@ -32,7 +32,7 @@ export async function main([dir]: string[]): Promise<number> {
       court.extra = (url) =>
         /^ecf\./.test(url.hostname) && !isAsset(url) ? { html: html.toString('latin1') } : null;
       // A browser for each: what one page had written down late must not be taken for the next page's.
-      const browser = await launchChromium(court.port);
+      const browser = await launchChromium(court.port, { closeWelcome: true });
       const problem = await tryPage(browser, file).finally(() => browser.close());
       if (problem) failed++;
       console.log(`${problem ? 'FAIL' : 'ok'}  ${relative(dir, file)}${problem ? `: ${problem}` : ''}`);
