@@ -21,6 +21,8 @@ export interface PopupProps {
   now: number;
   /** Asks for the courts' sites where the browser withholds them; null where it does not. */
   askForAccess: (() => Promise<boolean>) | null;
+  /** What was pressed last could not be written down. */
+  notKept: boolean;
   act(courtId: string, act: Act): void;
   showOnPage(): void;
   skeleton: HereProps['skeleton'];
@@ -38,9 +40,16 @@ export function Popup(props: PopupProps) {
   const [single, setSingle] = useState<string | null>(null);
   const view = overview(all);
   const court = single ? courtById(single) : null;
+  const notKept = props.notKept && (
+    <p class="warning" role="alert">
+      That was not kept: the browser did not write it down. What was kept before is as it was. Make room on
+      this computer’s disk, then press the button again.
+    </p>
+  );
   if (court)
     return (
       <main>
+        {notKept}
         <CourtPage
           court={court}
           record={all.records.get(court.id) ?? null}
@@ -70,6 +79,7 @@ export function Popup(props: PopupProps) {
   return (
     <main>
       <Headline view={view} />
+      {notKept}
       {props.askForAccess && <AskForAccess ask={props.askForAccess} />}
       <Here
         here={here}

@@ -11,19 +11,29 @@ export async function courtsFromBrowser(draw: (props: PopupProps) => void): Prom
   const tab = await frontTab();
   const windowId = (await browser.windows.getCurrent()).id;
   let here: Whereabouts | null = null;
+  let notKept = false;
+  /** For what the person pressed: says so where it could not be written down. */
+  const keep = async (message: ToWorker) => {
+    notKept = await tell(message).then(
+      () => false,
+      () => true,
+    );
+    await redraw();
+  };
   const redraw = async () =>
     draw({
       all: await readEverything(browser.storage.local),
       here,
       now: Date.now(),
       askForAccess: await missingAccess(browser.permissions, { origins: forPages.matches }),
-      act: (courtId, act) => void tell({ to: 'worker', courtId, act }),
+      notKept,
+      act: (courtId, act) => void keep({ to: 'worker', courtId, act }),
       showOnPage: () => {
         if (tab !== null) void ask(tab, { to: 'page', ask: 'show' }).then(() => close());
       },
       skeleton: async () =>
         tab === null ? null : ((await ask(tab, { to: 'page', ask: 'skeleton' })) as string | null),
-      account: (type) => void tell({ to: 'worker', account: { type } }),
+      account: (type) => void keep({ to: 'worker', account: { type } }),
       openPage: (page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) }),
       openDesk: (where) => {
         const courtId = here?.sighting?.courtId ?? null;
