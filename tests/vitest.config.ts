@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { courtCuts } from '../lib/courts/courts-plugin';
-import { answerCuts } from '../lib/helpdesk/answers-plugin';
-import { findChromium } from './browser/find';
+import { courtCuts } from '../lib/courts/courts-plugin.ts';
+import { answerCuts } from '../lib/helpdesk/answers-plugin.ts';
+import { findChromium } from './browser/find.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = {

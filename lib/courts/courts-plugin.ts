@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Plugin, runnerImport } from 'vite';
 import type { Court } from './court';
-import { packIds } from './id-pack';
+import { packIds } from './id-pack.ts';
 
 /**
  * Cuts the registry down for the scripts on court pages, which must not load 170 KB: `courts.json?ids` is the ids alone (id-pack.ts),
