@@ -48,7 +48,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
     for (const key of ['optional_permissions', 'optional_host_permissions', 'externally_connectable'])
       expect(manifest).not.toHaveProperty(key);
   });
-  test('what pages may load: the overlay and the courts’ modules, on these hosts alone', () => {
+  test('what pages may load: recognisers, overlays, courts’ modules, the skeleton; on these hosts alone', () => {
     expect(manifest.web_accessible_resources).toEqual([
       {
         resources: ['court-page.js', 'overlay.js', 'pacer-overlay.js', 'courts/*.js', 'skeleton.js'],
