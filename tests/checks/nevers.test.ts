@@ -36,7 +36,7 @@ const nevers: Never[] = [
       /\beval\s*\(|\bnew Function\b|\bset(Timeout|Interval)\(\s*['"`]|importScripts|\bimport\(\s*[^'")\s]/,
     such: ['eval(x)', 'new Function("x")', "setTimeout('x()', 1)", 'import(address)', 'import(where + name)'],
     but: {
-      'components/page/load.ts': 'loads the extension’s own overlay and court modules, by its own address',
+      'components/page/from.ts': 'loads the extension’s own overlay and court modules, by its own address',
     },
   },
   {
