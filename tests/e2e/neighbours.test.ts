@@ -20,7 +20,6 @@ beforeAll(async () => {
   browser = await launchChromium(court.port, {
     extension: `${builtExtension},${neighbour}`,
     backForwardCache: true,
-    closeWelcome: true,
   });
 });
 beforeEach(async () => {
