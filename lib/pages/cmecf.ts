@@ -25,6 +25,16 @@ export interface Cmecf {
   isAnswer: boolean;
 }
 
+/** The same question, asked of a page by many kinds and answered once: so that a kind more costs next to nothing. */
+export function onceAPage<T>(ask: (page: Cmecf) => T): (page: Cmecf) => T {
+  const answers = new WeakMap<Cmecf, { is: T }>();
+  return (page) => {
+    const known = answers.get(page) ?? { is: ask(page) };
+    answers.set(page, known);
+    return known.is;
+  };
+}
+
 export interface MenuBar {
   filingMenus: boolean;
   /** The first filing menu. */
@@ -111,17 +121,14 @@ export const isNextGenItems = (text: string): boolean => nextGenItems.test(strip
 const stripped = (text: string): string => normalise(text).replace(/^[»>•\-–—* ]+|[ .:…»>]+$/g, '');
 
 /** The heading of the link pages: a line that is not a link. (The form may print it as a link to itself as well.) */
-export const hasLinkHeading = (page: Cmecf): boolean =>
-  page.reading.lines.some((line) => isLinkWording(line.text));
+export const hasLinkHeading = onceAPage((page): boolean =>
+  page.reading.lines.some((line) => isLinkWording(line.text)),
+);
 
 /** The entry that leads to the link form: a link in the content, else one in the submenu that opens under Utilities. */
-export function linkEntry(page: Cmecf): Element | null {
-  return linkNamed(page, isLinkWording);
-}
+export const linkEntry = onceAPage((page): Element | null => linkNamed(page, isLinkWording));
 
-export function nextGenEntry(page: Cmecf): Element | null {
-  return linkNamed(page, isNextGenItems);
-}
+export const nextGenEntry = onceAPage((page): Element | null => linkNamed(page, isNextGenItems));
 
 function linkNamed(page: Cmecf, is: (text: string) => boolean): Element | null {
   return page.reading.links.find((link) => is(textOf(link))) ?? null;
@@ -183,9 +190,9 @@ export const hasEntryFields = (page: Cmecf): boolean =>
   );
 
 /** The line that refuses, if there is one. Advice ("If your login is locked, call us") is none. */
-export function refusalLine(page: Cmecf): Line | null {
-  return page.reading.lines.find((line) => !line.link && refuses(line.text)) ?? null;
-}
+export const refusalLine = onceAPage(
+  (page): Line | null => page.reading.lines.find((line) => !line.link && refuses(line.text)) ?? null,
+);
 
 export const refuses = (text: string): boolean => sentences(text).some(isRefusal);
 

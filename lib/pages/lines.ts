@@ -21,7 +21,7 @@ export interface Reading {
 }
 
 /** Elements that end a run of text. Inline ones (b, font, u, span, label, a) do not. */
-const blocks = new Set(
+const blocks = /* @__PURE__ */ new Set(
   'ADDRESS ARTICLE BLOCKQUOTE BODY BR CENTER DD DIV DL DT FIELDSET FIGURE FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LEGEND LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL INPUT SELECT TEXTAREA BUTTON IFRAME'.split(
     ' ',
   ),

@@ -6,6 +6,7 @@ import {
   isLinkWording,
   type LinkFields,
   linkFields,
+  onceAPage,
   refusalLine,
   refuses,
   submitButton,
@@ -26,9 +27,9 @@ const canBe = (page: Cmecf): boolean =>
   page.script !== 'DisplayMenu.pl' &&
   page.reading.whole;
 
-export function isLinkForm(page: Cmecf): LinkFields | null {
-  return canBe(page) && hasLinkHeading(page) && !asksToConfirm(page) ? linkFields(page) : null;
-}
+export const isLinkForm = onceAPage((page): LinkFields | null =>
+  canBe(page) && hasLinkHeading(page) && !asksToConfirm(page) ? linkFields(page) : null,
+);
 
 /** The form's heading and sentence with a field missing: almost the form, which the guide says instead of guessing. */
 export function looksLikeLinkForm(page: Cmecf): boolean {
@@ -45,17 +46,17 @@ export function looksLikeLinkForm(page: Cmecf): boolean {
 /** First sentence of the form in both official guides. */
 const formSentence = /^this utility links your pacer account with your e-filer account/i;
 
-export function isConfirmation(page: Cmecf): boolean {
-  return (
+export const isConfirmation = onceAPage(
+  (page): boolean =>
     canBe(page) &&
     asksToConfirm(page) &&
     (hasLinkHeading(page) || submitButton(page) !== null) &&
-    !hasPassword(page.everything())
-  );
-}
+    !hasPassword(page.everything()),
+);
 
-const asksToConfirm = (page: Cmecf): boolean =>
-  page.reading.lines.some((line) => /^do you want to link these accounts\??$/i.test(line.text));
+const asksToConfirm = onceAPage((page): boolean =>
+  page.reading.lines.some((line) => /^do you want to link these accounts\??$/i.test(line.text)),
+);
 
 export function isDone(page: Cmecf): boolean {
   return (
@@ -87,11 +88,12 @@ export function isShortAnswer(page: Cmecf): boolean {
 }
 
 /** The heading of the link pages stands among the first lines and is no entry of a menu. */
-export const headsThePage = (page: Cmecf): boolean =>
+export const headsThePage = onceAPage((page): boolean =>
   page.reading.lines
     .filter((line) => !line.link)
     .slice(0, 4)
-    .some((line) => isLinkWording(line.text));
+    .some((line) => isLinkWording(line.text)),
+);
 
 /** Pages of the courts of appeals are read whole, footers and all: there a denial counts where it speaks of the link. */
 const denies = (page: Cmecf, text: string): boolean =>
