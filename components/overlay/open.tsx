@@ -12,10 +12,11 @@ import type { Seen } from '@/lib/pages/sighting';
 import type { Memory } from '@/lib/progress/memory';
 import type { Act } from '@/lib/progress/remember';
 import tokens from '../look/tokens.css?inline';
+import { announcement } from './announcement';
 import { Chip } from './Chip';
 import css from './overlay.css?inline';
 import { Panel } from './Panel';
-import { grown, placeChip, placePanel, type Rect } from './place-panel';
+import { grown, placeChip, placePanel, pointerSide } from './place-panel';
 import { noSubmenus, type Submenus } from './submenus';
 import { locate, nowhere, type Target } from './target';
 
@@ -305,11 +306,7 @@ class PageOverlay implements Overlay {
     const { shown } = this;
     if (!shown) return;
     const { court, words, count } = this.toSay(shown);
-    const stop = words?.note?.tone === 'stop' ? `${words.note.title}. ${words.note.text} ` : '';
-    const text =
-      shown.loud === 'chip'
-        ? `ECF Link Guide can guide you in ${court?.shortName ?? 'PACER'}.`
-        : `${court?.shortName ?? 'PACER'}${count ? `, step ${count.number} of ${count.of}` : ''}. ${stop}${words?.title}. Help code ${shown.code}.`;
+    const text = announcement(shown, court?.shortName ?? 'PACER', count, words);
     this.status.textContent = '';
     setTimeout(() => {
       this.status.textContent = text;
@@ -363,10 +360,4 @@ function styled(doc: Document, css: string): HTMLElement {
   const style = doc.createElement('style');
   style.textContent = css;
   return style;
-}
-
-/** Below a short element, whose neighbours stand beside it (a menu bar); beside a long one. */
-function pointerSide(around: Rect, width: number): 'below' | 'right' | 'left' | 'none' {
-  if (around.right - around.left < 130 && around.bottom - around.top < 60) return 'below';
-  return width - around.right > 40 ? 'right' : around.left > 40 ? 'left' : 'none';
 }

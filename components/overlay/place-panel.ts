@@ -116,3 +116,9 @@ export const grown = (rect: Rect, by: number): Rect => ({
   right: rect.right + by,
   bottom: rect.bottom + by,
 });
+
+/** Where the ring's pointer stands: below a short element, whose neighbours stand beside it (a menu bar); beside a long one. */
+export function pointerSide(around: Rect, width: number): 'below' | 'right' | 'left' | 'none' {
+  if (around.right - around.left < 130 && around.bottom - around.top < 60) return 'below';
+  return width - around.right > 40 ? 'right' : around.left > 40 ? 'left' : 'none';
+}

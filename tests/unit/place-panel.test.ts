@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { grown, placeChip, placePanel, type Rect, visiblePart } from '@/components/overlay/place-panel';
+import {
+  grown,
+  placeChip,
+  placePanel,
+  pointerSide,
+  type Rect,
+  visiblePart,
+} from '@/components/overlay/place-panel';
 
 const screen = { width: 1000, height: 640 };
 const panel = { width: 348, height: 420 };
@@ -102,4 +109,11 @@ test('the visible part of an element in a scrolled area', () => {
   expect(visiblePart(at(0, 0, 100, 50), at(0, 20, 80, 200))).toEqual(at(0, 20, 80, 50));
   expect(visiblePart(at(0, 0, 100, 50), at(0, 49, 80, 200))).toBeNull();
   expect(grown(at(10, 10, 20, 20), 5)).toEqual(at(5, 5, 25, 25));
+});
+
+test('the pointer stands below a short element, beside a long one, and nowhere where there is no room', () => {
+  expect(pointerSide(at(100, 10, 180, 30), 1000)).toBe('below');
+  expect(pointerSide(at(100, 100, 600, 130), 1000)).toBe('right');
+  expect(pointerSide(at(100, 100, 990, 130), 1000)).toBe('left');
+  expect(pointerSide(at(10, 100, 990, 130), 1000)).toBe('none');
 });
