@@ -3,6 +3,7 @@ import { courtModules } from './lib/courts/court-modules';
 import { courtCuts } from './lib/courts/courts-plugin';
 import { answerCuts } from './lib/helpdesk/answers-plugin';
 import { forCourtPages, forPacerPages, forPages } from './lib/hosts';
+import { sharedByPages } from './lib/page-chunks';
 import { withoutMarkupWrites } from './lib/preact-plugin';
 import { smallPreactInOverlays } from './lib/small-preact-plugin';
 
@@ -22,7 +23,13 @@ export default defineConfig({
   outDir: process.env.GUIDE_OUTPUT ?? '.output',
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  hooks: { 'build:publicAssets': courtModules, 'vite:build:extendConfig': smallPreactInOverlays },
+  hooks: {
+    'build:publicAssets': courtModules,
+    'vite:build:extendConfig': (entrypoints, config) => {
+      smallPreactInOverlays(entrypoints, config);
+      sharedByPages(entrypoints, config);
+    },
+  },
   vite: () => ({
     plugins: [courtCuts(), answerCuts(), withoutMarkupWrites()],
     // Without the bundler's stand-in for preloading modules, which fetches: every browser that is meant has its own.
