@@ -8,8 +8,17 @@ import type { PopupProps } from './Popup';
 
 /** Feeds the popup from the browser: once at the start, and again whenever something that is kept changes. */
 export async function courtsFromBrowser(draw: (props: PopupProps) => void): Promise<void> {
-  const tab = await frontTab();
-  const windowId = (await browser.windows.getCurrent()).id;
+  // Side by side: each question to the browser takes as long as drawing the whole popup.
+  const keptNow = () =>
+    Promise.all([
+      readEverything(browser.storage.local),
+      missingAccess(browser.permissions, { origins: forPages.matches }),
+    ]);
+  const [tab, { id: windowId }, first] = await Promise.all([
+    frontTab(),
+    browser.windows.getCurrent(),
+    keptNow(),
+  ]);
   let here: Whereabouts | null = null;
   let notKept = false;
   /** For what the person pressed: says so where it could not be written down. */
@@ -20,12 +29,13 @@ export async function courtsFromBrowser(draw: (props: PopupProps) => void): Prom
     );
     await redraw();
   };
-  const redraw = async () =>
+  const redraw = async (kept = keptNow()) => {
+    const [all, askForAccess] = await kept;
     draw({
-      all: await readEverything(browser.storage.local),
+      all,
       here,
       now: Date.now(),
-      askForAccess: await missingAccess(browser.permissions, { origins: forPages.matches }),
+      askForAccess,
       notKept,
       act: (courtId, act) => void keep({ to: 'worker', courtId, act }),
       showOnPage: () => {
@@ -44,7 +54,8 @@ export async function courtsFromBrowser(draw: (props: PopupProps) => void): Prom
         } else void tell({ to: 'worker', open: 'helpdesk', courtId, code }).then(() => close());
       },
     });
-  await redraw();
+  };
+  await redraw(Promise.resolve(first));
   browser.storage.onChanged.addListener(() => void redraw());
   browser.permissions.onAdded.addListener(() => void redraw());
   browser.permissions.onRemoved.addListener(() => void redraw());
