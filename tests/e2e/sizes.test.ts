@@ -67,3 +67,12 @@ test('all courts have a module of their own, which pages of the courts may load,
     },
   ]);
 });
+
+test.each(['popup', 'map', 'helpdesk', 'options', 'welcome', 'practice'])(
+  'the %s is one file of script of its own and one that all share',
+  (page) => {
+    const files = textOf(`${page}.html`).match(/(?<=(?:src|href)=")[^"]+\.js/g) ?? [];
+    expect(files).toHaveLength(2);
+    expect(files.some((file) => file.startsWith('/chunks/shared-'))).toBe(true);
+  },
+);
