@@ -1,12 +1,19 @@
 import { recognisers } from '@/lib/pages';
 import { kindNames } from '@/lib/pages/kind-names';
-import { pageKinds } from '@/lib/pages/kinds';
+import { type PageKind, pageKinds } from '@/lib/pages/kinds';
+
+/** Named as pages of no court in particular. */
+const named = (kind: PageKind): string =>
+  kind === 'court-appellate-home'
+    ? 'the first page of a court of appeals after signing in'
+    : kindNames[kind].replace(/^its /, 'a court’s ');
 
 /** Pages by how sure their shape is, from the recognisers themselves. */
 const knownFrom = (how: 'real-html' | 'guides-only'): string =>
-  [
-    ...new Set(pageKinds.filter((kind) => recognisers[kind].known === how).map((kind) => kindNames[kind])),
-  ].join('; ');
+  pageKinds
+    .filter((kind) => recognisers[kind].known === how)
+    .map(named)
+    .join('; ');
 
 /** Where the facts come from, how old they are, and privacy in ten lines. */
 export function About({ version }: { version: string }) {
