@@ -13,6 +13,10 @@ import { DeskFoot } from './DeskFoot';
 import { Here, type HereProps } from './Here';
 import { type Overview, overview } from './model';
 import { ProgressRing } from './ProgressRing';
+import { useAfterFirstPaint } from './use-after-first-paint';
+
+/** Rows of a list that are drawn at once: more than a popup shows. The others follow when these stand. */
+const atFirst = 20;
 
 export interface PopupProps {
   all: Everything;
@@ -38,6 +42,7 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { all, here, now, act, showOnPage, openDesk } = props;
   const [single, setSingle] = useState<string | null>(null);
+  const painted = useAfterFirstPaint();
   const view = overview(all);
   const court = single ? courtById(single) : null;
   const notKept = props.notKept && (
@@ -64,7 +69,7 @@ export function Popup(props: PopupProps) {
       <section>
         <h2>{title}</h2>
         <ul>
-          {rows.map((row) => (
+          {rows.slice(0, painted ? rows.length : atFirst).map((row) => (
             <CourtItem
               key={row.court.id}
               row={row}

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { practiceCourts } from '@/components/court-pages/frame';
+import { courts } from '@/lib/courts/registry';
 import { OtherTarget } from '../browser/other-target';
 import { signedInTo, walkToLinked } from '../browser/walk';
 import { usePractice } from './practice';
@@ -284,4 +285,20 @@ test('the popup that the browser itself opens over a court’s page', async () =
   await expect
     .poll(() => opened.evaluate<string>('document.body.innerText'))
     .toContain('You are in Bankr. E.D. Mo., at its CM/ECF entry page');
+});
+
+test('all courts followed: every one of them is in the list', async () => {
+  const records = Object.fromEntries(
+    courts.map(({ id }) => [`court:${id}`, { v: 2, times: { tracked: 1 }, step: null, stepAt: 0 }]),
+  );
+  await practice.browser.worker.evaluate(
+    (given) =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
+      ).chrome.storage.local.set(given),
+    records,
+  );
+  const page = await openPopup();
+  await expect.poll(() => page.locator('li.court').count()).toBe(courts.length);
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('0 of 207 courts linked');
 });
