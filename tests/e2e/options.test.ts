@@ -61,12 +61,12 @@ async function pictures(name: string): Promise<void> {
 
 test('never offer: no chip anywhere, and back again', async () => {
   const page = await openOptions();
-  await page.getByLabel('Never offer').check();
+  await page.getByLabel('Never offer').click();
   await expect.poll(() => practice.stored()).toMatchObject({ settings: { neverOffer: true } });
   await practice.page.goto('https://ecf.moeb.uscourts.gov/');
   await practice.page.waitForTimeout(400);
   expect(await practice.overlay.text()).toBeNull();
-  await page.getByLabel('Never offer').uncheck();
+  await page.getByLabel('Never offer').click();
   await expect.poll(() => practice.stored()).toMatchObject({ settings: { neverOffer: false } });
   await practice.page.reload();
   await practice.overlay.waitFor('Guide me in');
@@ -76,7 +76,7 @@ test('the icon says in words what is still to link; the number only for those wh
   await keep({ 'court:ilsd': begun, 'court:moeb': linked });
   await expect.poll(icon).toEqual(['ECF Link Guide: still to link: S.D. Ill.', '']);
   const page = await openOptions();
-  await page.getByLabel('Number on the icon').check();
+  await page.getByLabel('Number on the icon').click();
   await expect.poll(icon).toEqual(['ECF Link Guide: still to link: S.D. Ill.', '1']);
 });
 
@@ -87,10 +87,10 @@ test('sync: switching on joins both sides, switching off keeps everything here a
   );
   await keep({ 'court:ilsd': begun });
   const page = await openOptions();
-  await page.getByLabel('Carry my courts').check();
+  await page.getByLabel('Carry my courts').click();
   await expect.poll(async () => Object.keys(await synced()).sort()).toEqual(['court:ilsd', 'court:wvsd']);
   await expect.poll(() => practice.stored()).toMatchObject({ 'court:wvsd': { status: 'linked' } });
-  await page.getByLabel('Carry my courts').uncheck();
+  await page.getByLabel('Carry my courts').click();
   await expect.poll(synced).toEqual({});
   expect(await practice.stored()).toMatchObject({
     'court:wvsd': { status: 'linked' },
