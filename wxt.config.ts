@@ -1,20 +1,30 @@
 import { defineConfig } from 'wxt';
-import { courtModules } from './lib/courts/court-modules';
-import { courtCuts } from './lib/courts/courts-plugin';
-import { answerCuts } from './lib/helpdesk/answers-plugin';
+import { courtModules } from './lib/build/court-modules';
+import { sharedByPages } from './lib/build/page-chunks';
+import { withoutMarkupWrites } from './lib/build/preact-plugin';
+import { withoutScriptFrame } from './lib/build/script-frame';
+import { stepModules } from './lib/build/step-modules';
 import { forCourtPages, forPacerPages, forPages } from './lib/hosts';
-import { sharedByPages } from './lib/page-chunks';
-import { withoutMarkupWrites } from './lib/preact-plugin';
-import { smallPreactInOverlays } from './lib/small-preact-plugin';
 
 /** Chrome's smallest version with everything the guide uses (Element.checkVisibility's options, URL.canParse). */
 const chrome = '121';
 
 /**
- * What the small scripts load when there can be something to show: the recognisers; when there is: an overlay, and the
- * page's court; and, when the person asks for it, what makes a page's skeleton.
+ * What the small scripts load when there can be something to show: the detectors, and what reads link pages; when there is:
+ * an overlay, the step's text and the page's court; and, when the person asks for it, what makes a page's skeleton.
  */
-const forLoading = ['court-page.js', 'overlay.js', 'pacer-overlay.js', 'courts/*.js', 'skeleton.js'];
+const forLoading = [
+  'court-detectors.js',
+  'link-answers.js',
+  'link-names.js',
+  'people-on-pages.js',
+  'outbox.js',
+  'overlay.js',
+  'pacer-overlay.js',
+  'courts/*.js',
+  'steps/*.js',
+  'skeleton.js',
+];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -24,19 +34,19 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   hooks: {
-    'build:publicAssets': courtModules,
-    'vite:build:extendConfig': (entrypoints, config) => {
-      smallPreactInOverlays(entrypoints, config);
-      sharedByPages(entrypoints, config);
+    'build:publicAssets': async (wxt, files) => {
+      await courtModules(wxt, files);
+      await stepModules(wxt, files);
     },
+    'vite:build:extendConfig': sharedByPages,
   },
   vite: () => ({
-    plugins: [courtCuts(), answerCuts(), withoutMarkupWrites()],
-    // Without the bundler's stand-in for preloading modules, which fetches: every browser that is meant has its own.
+    plugins: [withoutMarkupWrites(), withoutScriptFrame()],
+    // Without the bundler's polyfill for preloading modules, which makes requests: all supported browsers preload natively.
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
-    // What they say stands in public/_locales.
+    // Their texts are in public/_locales.
     default_locale: 'en',
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
@@ -58,13 +68,14 @@ export default defineConfig({
       {
         matches: forCourtPages.matches,
         include_globs: forCourtPages.includeGlobs,
-        js: ['page.js'],
-        run_at: 'document_end',
+        js: ['court-content.js'],
+        // It reads and loads while the page comes, and looks at the page once it is there.
+        run_at: 'document_start',
       },
       {
         matches: forPacerPages.matches,
         include_globs: forPacerPages.includeGlobs,
-        js: ['pacer-page.js'],
+        js: ['pacer-content.js'],
         run_at: 'document_end',
       },
     ],

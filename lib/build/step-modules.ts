@@ -1,0 +1,47 @@
+import { readdirSync } from 'node:fs';
+import { build } from 'vite';
+import type { ResolvedPublicFile, Wxt } from 'wxt';
+import { importAtBuild } from './court-modules';
+
+/**
+ * Adds one small module per step to the built extension, `steps/<code>.js`, which exports that step's `panelText`: a page
+ * loads only that of the step that it shows. Steps whose text is in an overlay's own file have none.
+ */
+export async function stepModules({ config: { root } }: Wxt, files: ResolvedPublicFile[]): Promise<void> {
+  const { inCourtOverlay, inPacerOverlay } = await importAtBuild<Record<string, string[]>>(
+    root,
+    `${root}/lib/steps/texts-in-overlay.ts`,
+  );
+  const inOverlay = [...(inCourtOverlay ?? []), ...(inPacerOverlay ?? [])];
+  const codes = readdirSync(`${root}/lib/steps`, { recursive: true, encoding: 'utf8' })
+    .flatMap((path) => /^(\w+)\/panel-text\.ts$/.exec(path)?.[1] ?? [])
+    .filter((code) => !inOverlay.includes(code))
+    .sort();
+  for (const code of codes)
+    files.push({ relativeDest: `steps/${code}.js`, contents: await bundled(root, code) });
+}
+
+async function bundled(root: string, code: string): Promise<string> {
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      // Not as a library: those keep their white space.
+      rolldownOptions: {
+        input: `${root}/lib/steps/${code}/panel-text.ts`,
+        preserveEntrySignatures: 'strict',
+        output: { format: 'es' },
+      },
+    },
+  });
+  const [output] = [built].flat();
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error(`The panel text of ${code} was not built`);
+  return chunk.code;
+}
