@@ -12,7 +12,7 @@ export interface Court {
   /** "1" to "11", "DC", "FED", or null. */
   circuit: string | null;
   host: string;
-  /** Where on the host the court lives: "/" but for bankruptcy appellate panels. */
+  /** The court's path on the host: "/", except for bankruptcy appellate panels. */
   path: string;
   /** Other hosts that were seen: training, test, judiciary-internal. */
   aliases: string[];
@@ -34,10 +34,17 @@ export interface HelpDesk {
   asOf: string | null;
 }
 
-/** What a court page's panel needs of a court; a small cut of the row (courts-plugin.ts); of the numbers only the first two. */
+/** What the panel on a court page needs to know of a court: a few fields of the row, and only two of the numbers. */
 export type CourtCard = Pick<Court, 'id' | 'shortName' | 'kind' | 'helpDesk' | 'contact'>;
 
-/** Menus that only a linked filer has, by the kind of court (facts: real menu bars of 106 courts). */
+/** A court's short name as it is said in a sentence: "the 7th Cir.", "the J.P.M.L.", but "S.D. Ill.". */
+export const nameInSentence = ({ kind, shortName }: Pick<Court, 'kind' | 'shortName'>): string =>
+  kind === 'district' || kind === 'bankruptcy' || shortName === 'this court' ? shortName : `the ${shortName}`;
+
+/** The address of a court's own site, from its id; a bankruptcy appellate panel is on its circuit's. */
+export const siteOf = ({ id }: Pick<Court, 'id'>): string => `ecf.${id.replace(/^bap/, 'ca')}.uscourts.gov`;
+
+/** Menus that only a linked filer has, by the kind of court (FACTS.md, Menu bar). */
 export function filingMenusOf(kind: CourtKind): string {
   return kind === 'bankruptcy' ? 'Bankruptcy and Adversary' : 'Civil and Criminal';
 }

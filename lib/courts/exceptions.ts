@@ -2,15 +2,15 @@ import { courtCard } from './cards';
 import { rules } from './rules';
 
 /**
- * Courts where someone who has filed before takes PACER's page of e-file registration all the same, in one text. The
- * panel on that page loads it as `exceptions?text`, which the build makes of this (courts-plugin.ts).
+ * One text about the courts where people who have filed before still use PACER's e-file registration page. The panel on
+ * that page loads it from exceptions-text.ts, which `npm run generate` makes from this.
  */
 export const exceptions: string = rules
   .flatMap(({ where, steps }) => {
-    const words = steps.X6?.instead?.title ?? steps.X6?.add;
-    if (!('ids' in where) || !words || /\b(rejected|do not|members|standing)\b/i.test(words)) return [];
+    const text = steps.X6?.instead?.title ?? steps.X6?.add;
+    if (!('ids' in where) || !text || /\b(rejected|do not|members|standing)\b/i.test(text)) return [];
     return [
-      `${where.ids.map((id) => courtCard(id)?.shortName ?? id).join(', ')}: ${words.replace(/\.$/, '')}.`,
+      `${where.ids.map((id) => courtCard(id)?.shortName ?? id).join(', ')}: ${text.replace(/\.$/, '')}.`,
     ];
   })
   .join(' ');

@@ -4,7 +4,7 @@ import { seats } from './seats';
 /** What a court can be found by. */
 export interface Findable {
   court: Court;
-  /** Word to how far it stands from the court's own name: 0 for name, id and kind, more for cities and nearby ids. */
+  /** Each word's distance from the court's own name: 0 for name, id and kind, more for cities and nearby ids. */
   words: Map<string, number>;
   /** Ids and short names without spaces: "ilsd", "sdill", "illsd", "sdny", "ca7". */
   compacts: Set<string>;
@@ -14,7 +14,7 @@ export interface Findable {
   phones: string[];
 }
 
-/** Words that stand in nearly every court's name and tell nothing. */
+/** Words that are in nearly every court's name and distinguish nothing. */
 const boilerplate = new Set(
   'united states us u.s. court courts of the for and district bankruptcy appeals'.split(' '),
 );
@@ -54,15 +54,15 @@ const kindWords: Record<Court['kind'], string> = {
   special: '',
 };
 
-/** What people call the courts that there is one of, beside their names. */
-const onlyOnesKnownAs: Record<string, string> = {
+/** What people call the courts of which there is only one, besides their names. */
+const singleCourtsKnownAs: Record<string, string> = {
   cafc: 'patent patents trademark veterans fedcir',
   jpml: 'mdl',
   cit: 'trade customs import tariff uscit',
   cofc: 'claims cfc uscfc usfc vaccine',
 };
 
-/** The same where two databases, or more, answer to a name. */
+/** The same, where two or more databases go by one name. */
 const alsoKnownAs: Record<string, string> = {
   nmid: 'cnmi',
   nmib: 'cnmi',
@@ -74,24 +74,24 @@ const alsoKnownAs: Record<string, string> = {
   ohnd: 'asbestos ohndad',
 };
 
-/** Lower case, no accents; dots of initials closed up ("S.D." to "sd"), all else to single spaces. */
+/** The text in lowercase without accents; initials joined ("S.D." to "sd"), every other sign replaced by one space. */
 export function plainText(text: string): string {
   const letters = text
     .normalize('NFD')
     .replace(/[\u0300-\u036f'‘’ʻ]/g, '')
     .toLowerCase();
-  // Most texts hold no dot, and looking for initials in each of their letters is what costs.
-  const closed = letters.includes('.')
+  // Most texts have no dot, and looking for initials at every letter is the expensive part.
+  const joined = letters.includes('.')
     ? letters
         .replace(/(?<![a-z])([a-z])\.\s?(?=[a-z]\.)/g, '$1')
         .replace(/(?<=^|[^a-z])([a-z]{2,4})\.(?=[a-z])/g, '$1')
     : letters;
-  return closed.replace(/[^a-z0-9]+/g, ' ').trim();
+  return joined.replace(/[^a-z0-9]+/g, ' ').trim();
 }
 
 export const wordsOf = (text: string): string[] => plainText(text).split(' ').filter(Boolean);
 
-/** In: a court. Out: everything that it is found by. */
+/** Everything that a court can be found by. */
 export function findable(court: Court): Findable {
   const words = new Map<string, number>();
   const add = (list: string[], distance: number) => {
@@ -120,25 +120,25 @@ export function findable(court: Court): Findable {
     const long = city.map((word) => longForms[word] ?? word);
     const short = city.map((word) => shortForms[word] ?? word);
     add([...city, ...long, ...short], 0.5 + 0.1 * city.length);
-    for (const way of [city, long, short, city.map((word) => compass[word] ?? word)])
-      cities.add(way.join(''));
+    for (const spelling of [city, long, short, city.map((word) => compass[word] ?? word)])
+      cities.add(spelling.join(''));
   }
   const phones = court.helpDesk.map((desk) => desk.phone.replace(/\D/g, ''));
   return { court, words, compacts, cities, phones };
 }
 
-/** Names in the labels of help desks ("CM/ECF help desk, E. St. Louis"), and seats of the court. */
+/** Cities in the labels of help desks ("CM/ECF help desk, E. St. Louis"), and the court's seats. */
 function citiesOf(court: Court): string[][] {
   const labels = court.helpDesk.map((desk) => wordsOf(desk.label.split(',').slice(1).join(' ')));
   const known = seats[court.id] ?? seats[court.id.slice(0, -1)] ?? '';
   return [...labels, ...known.split(',').map(wordsOf)];
 }
 
-/** The ways to write a court in one word, with and without spaces and dots. */
+/** Every way to write a court as one word. */
 function compactsOf(court: Court, core: string[]): Set<string> {
   const short = wordsOf(court.shortName.replace(/^Bankr\. /, '')).join('');
   const compacts = new Set([court.id, court.pacerId.toLowerCase(), short]);
-  for (const name of wordsOf(onlyOnesKnownAs[court.id] ?? '')) compacts.add(name);
+  for (const name of wordsOf(singleCourtsKnownAs[court.id] ?? '')) compacts.add(name);
   if (court.kind === 'appellate') {
     for (const ordinal of (ordinals[court.circuit ?? ''] ?? court.circuit?.toLowerCase() ?? '').split(' ')) {
       compacts.add(`${ordinal}cir`);
@@ -150,13 +150,13 @@ function compactsOf(court: Court, core: string[]): Set<string> {
   if (!/^(district|bankruptcy)$/.test(court.kind) || !court.state) return compacts;
   const usps = court.state.toLowerCase();
   const first = core[0] ?? '';
-  const sided = sides.has(first);
-  const side = sided ? `${first.charAt(0)}d` : 'd';
-  const state = (sided ? core.slice(1) : core).join('');
+  const hasSide = sides.has(first);
+  const side = hasSide ? `${first.charAt(0)}d` : 'd';
+  const state = (hasSide ? core.slice(1) : core).join('');
   const shortState = short.startsWith(side) ? short.slice(side.length) : usps;
   for (const name of [usps, state, shortState]) {
     compacts.add(side + name);
-    if (sided) {
+    if (hasSide) {
       compacts.add(name + side);
       compacts.add(first + name);
       compacts.add(name + first);

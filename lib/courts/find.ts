@@ -1,34 +1,34 @@
 import type { Court } from './court';
 import { type Findable, findable, plainText } from './find-words';
-import { oneMistake } from './one-mistake';
+import { isOneTypoAway } from './one-typo';
 import { courts } from './registry';
 
-/** Words that people type around a court's name. Left out of the query unless nothing else is in it. */
+/** Words that people type around a court's name. Ignored, unless the query has no other words. */
 const filler = new Set('of the for in at court courts us usa united states'.split(' '));
 
-/** Courts that fit a query equally well stand in this order. */
+/** The order of courts that match a query equally well. */
 const kindOrder: Court['kind'][] = ['district', 'bankruptcy', 'appellate', 'special', 'jpml', 'bap'];
 
-/** How far a word of the query is from a word of the court. */
-const begins = 0.4;
-const city = 0.2;
-const mistaken = 1.5;
+/** Distances between a word of the query and a word of the court. */
+const prefixDistance = 0.4;
+const cityDistance = 0.2;
+const typoDistance = 1.5;
 
 interface Index {
   all: Findable[];
-  /** Every word of any court, with the courts it stands for. */
+  /** Every word of any court, with the courts that it belongs to. */
   vocabulary: [word: string, holders: [court: number, distance: number][]][];
 }
 
 let index: Index | null = null;
 
-/** Builds the index now: takes as long as some twenty searches. */
+/** Builds the index now: this takes about as long as twenty searches. */
 export function prepareToFind(): void {
-  theIndex();
+  getIndex();
 }
 
-/** Built when it is asked for, not when the file is loaded. */
-function theIndex(): Index {
+/** The index, built at the first call and not when the file is loaded. */
+function getIndex(): Index {
   if (index) return index;
   const all = courts.map(findable);
   const vocabulary = new Map<string, [number, number][]>();
@@ -44,8 +44,8 @@ function theIndex(): Index {
 }
 
 /**
- * In: what a person types. Out: the courts that fit, best first; empty for no text. Forgives order, dots, spaces,
- * abbreviations and one typing mistake, and knows ids, states, kinds, circuits, cities, area codes and help-desk numbers.
+ * The courts that match what a person types, best first; none for an empty query. Tolerates any order of words, dots,
+ * spaces, abbreviations and one typo, and knows ids, states, kinds, circuits, cities, area codes and help-desk numbers.
  */
 export function findCourts(query: string, limit = 8): Court[] {
   const text = plainText(query);
@@ -55,23 +55,23 @@ export function findCourts(query: string, limit = 8): Court[] {
   return (exact.length > 0 ? exact : ranked(text, true)).slice(0, limit);
 }
 
-/** Digits: an area code or the beginning of a help desk's number, else any part of one. */
+/** Courts by digits: an area code or the beginning of a help desk's number, otherwise any part of one. */
 function byPhone(digits: string, limit: number): Court[] {
   const number = digits.replace(/^1(?=\d{10}$)/, '');
   const found: [Court, number][] = [];
-  for (const { court, phones } of theIndex().all)
+  for (const { court, phones } of getIndex().all)
     if (phones.some((phone) => phone.startsWith(number))) found.push([court, 0]);
     else if (number.length >= 4 && phones.some((phone) => phone.includes(number))) found.push([court, 1]);
   return inOrder(found).slice(0, limit);
 }
 
-function ranked(text: string, forgiving: boolean): Court[] {
-  const { all } = theIndex();
+function ranked(text: string, allowTypos: boolean): Court[] {
+  const { all } = getIndex();
   const typed = text.split(' ');
-  const meant = typed.filter((word) => !filler.has(word));
-  const words = meant.length > 0 ? meant : typed;
+  const withoutFiller = typed.filter((word) => !filler.has(word));
+  const words = withoutFiller.length > 0 ? withoutFiller : typed;
   const compact = words.join('');
-  const distances = words.map((word) => distancesFrom(word, forgiving));
+  const distances = words.map((word) => distancesFrom(word, allowTypos));
   const found: [Court, number][] = [];
   all.forEach((one, i) => {
     const asOne = compactRank(one, compact);
@@ -85,27 +85,27 @@ function ranked(text: string, forgiving: boolean): Court[] {
 /** The query read as one word: "S.D.N.Y.", "ilsd", "E.D. Mo.". */
 function compactRank({ compacts, cities }: Findable, compact: string): number {
   if (compacts.has(compact)) return -1;
-  if (cities.has(compact)) return city;
+  if (cities.has(compact)) return cityDistance;
   if (compact.length < 3) return Infinity;
-  for (const one of compacts) if (one.startsWith(compact)) return begins;
+  for (const one of compacts) if (one.startsWith(compact)) return prefixDistance;
   return Infinity;
 }
 
-/** Court to the distance of its nearest word from this one. */
-function distancesFrom(word: string, forgiving: boolean): Map<number, number> {
+/** For each court, the distance of its nearest word from this one. */
+function distancesFrom(word: string, allowTypos: boolean): Map<number, number> {
   const nearest = new Map<number, number>();
-  for (const [known, holders] of theIndex().vocabulary) {
-    const off =
+  for (const [known, holders] of getIndex().vocabulary) {
+    const between =
       known === word
         ? 0
         : known.startsWith(word)
-          ? begins
-          : forgiving && oneMistake(word, known)
-            ? mistaken
+          ? prefixDistance
+          : allowTypos && isOneTypoAway(word, known)
+            ? typoDistance
             : null;
-    if (off === null) continue;
+    if (between === null) continue;
     for (const [court, distance] of holders)
-      if ((nearest.get(court) ?? Infinity) > off + distance) nearest.set(court, off + distance);
+      if ((nearest.get(court) ?? Infinity) > between + distance) nearest.set(court, between + distance);
   }
   return nearest;
 }

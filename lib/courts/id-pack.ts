@@ -1,6 +1,6 @@
 /**
- * In: the ids of all courts. Out: the same in a third of the room, for the scripts on every court page: a judicial
- * district whose two courts are both there ("ilsd", "ilsb") by its stem, then the other ids.
+ * Packs the ids of all courts into a third of their length, for the scripts on every court page: first the stem of each
+ * judicial district that has both courts ("ils" for "ilsd" and "ilsb"), then the other ids.
  */
 export function packIds(ids: readonly string[]): string {
   const known = new Set(ids);
@@ -11,7 +11,7 @@ export function packIds(ids: readonly string[]): string {
 
 const stemOf = (id: string): string => id.slice(0, -1);
 
-/** In: the packed ids. Out: all ids. */
+/** All ids, from the packed ones. */
 export function unpackIds(packed: string): Set<string> {
   const [stems = '', others = ''] = packed.split('|');
   return new Set([...stems.split(' ').flatMap((stem) => [`${stem}d`, `${stem}b`]), ...others.split(' ')]);

@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import type { Court } from './court';
 
 /**
- * PACER's public Court CM/ECF Lookup, as far as the registry takes from it. The whole file is one JSON object:
- * `{ "meta": { "last_updated": "Sun, 01 Jan 2023 06:10:05 -0500" }, "data": [ row, ... ] }`. Rows hold more than this
- * (counties, feeds, locations); what is not named here is left alone.
+ * PACER's public Court CM/ECF Lookup, the fields that the registry uses (FACTS.md, Court addresses and hosts). The whole
+ * file is one JSON object:
+ * `{ "meta": { "last_updated": "Sun, 01 Jan 2023 06:10:05 -0500" }, "data": [ row, ... ] }`. Rows have more fields than
+ * these (counties, feeds, locations), which are ignored.
  */
 const row = z.object({
   court_id: z.string(),
@@ -21,7 +22,10 @@ const lookup = z.object({ meta: z.object({ last_updated: z.string() }), data: z.
 
 export type Lookup = z.infer<typeof lookup>;
 
-/** In: the file's text. Out: its rows. Throws in plain words where the file has another shape. */
+/**
+ * Parses the text of the lookup's file.
+ * @throws an error that names the field, if the file has another shape.
+ */
 export function readLookup(text: string): Lookup {
   const read = lookup.safeParse(JSON.parse(text));
   if (read.success) return read.data;
@@ -35,13 +39,13 @@ export interface Change {
   what: string;
 }
 
-/** Rows that are no court: PACER's Case Locator. */
+/** Rows that are not courts: PACER's Case Locator. */
 const notCourts = new Set(['00PCL', 'PCL']);
 
-/** Where a number in the registry is from the lookup, and not from a court's own guide: those alone can be outdated by it. */
+/** Labels of numbers that come from the lookup and not from a court's own guide: only those can be outdated by it. */
 const lookupLabel = /^CM\/ECF help desk/;
 
-/** In: a newer lookup and the registry. Out: what would change, court by court; nothing is changed. */
+/** What a newer lookup would change in the registry, court by court. Nothing is changed. */
 export function changesBy({ data }: Lookup, courts: readonly Court[]): Change[] {
   const rows = new Map(data.filter((one) => !notCourts.has(one.court_id)).map((one) => [one.court_id, one]));
   const known = new Set(courts.map((court) => court.pacerId));
@@ -82,7 +86,7 @@ function changesOf(court: Court, now: z.infer<typeof row>): Change[] {
 const hostOf = (url: string | undefined): string | null =>
   url && URL.canParse(url) ? new URL(url).hostname : null;
 
-/** "(617) 748-9200", "617.748.9200 ext. 3" to "617-748-9200". */
+/** "617-748-9200" for "(617) 748-9200" and "617.748.9200 ext. 3". */
 function plainPhone(phone: string): string {
   const [, a, b, c] = /(\d{3})\D*(\d{3})\D*(\d{4})/.exec(phone) ?? [];
   return a ? `${a}-${b}-${c}` : phone.trim();

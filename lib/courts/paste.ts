@@ -3,26 +3,26 @@ import { findCourts } from './find';
 import { findable, plainText } from './find-words';
 import { courts } from './registry';
 
-/** What a pasted list says. */
+/** What was found in a pasted list. */
 export interface ListReading {
-  /** Courts that were named without doubt, each once, in the order of the list. */
+  /** Courts that were named unambiguously, each once, in the order of the list. */
   found: Court[];
-  /** What could be a court, with those that it could be. */
+  /** Items that could be a court, with the candidates. */
   unclear: { text: string; among: Court[] }[];
-  /** What is no court that is known. */
+  /** Items that are no known court. */
   unknown: string[];
-  /** Not all was read: it is longer than any list of courts, or too much of it is no court. */
+  /** Whether part of the list was not read: it is longer than any list of courts, or too many items are not courts. */
   cut: boolean;
 }
 
 /** A list of all 207 courts by their full names is shorter by half. */
 const longest = 20_000;
-/** What is not named exactly is searched for, which costs some milliseconds each. */
+/** An item that is not an exact name is searched for, which takes a few milliseconds each. */
 const mostSearched = 40;
 
 /**
- * In: a list of courts as people keep it: names, short names or ids, one a line or with commas, numbered or not.
- * Out: what it says. A court is taken only where exactly one answers to the text; nothing is guessed.
+ * Reads a list of courts as people keep it: names, short names or ids, one per line or separated by commas, numbered or
+ * not. A court counts as found only if the text names exactly one; nothing is guessed.
  */
 export function courtsInList(list: string): ListReading {
   const reading: ListReading = { found: [], unclear: [], unknown: [], cut: list.length > longest };
@@ -50,7 +50,7 @@ export function courtsInList(list: string): ListReading {
   return reading;
 }
 
-/** A line's items: the line itself, or its parts at commas where at least one of them is a court. */
+/** A line's items: the whole line, or its parts between commas if at least one of them is a court. */
 function itemsOf(line: string): string[] {
   const text = line.replace(/^\s*(?:\d+[.)]|[-*–—])\s+/, '').trim();
   if (plainText(text) === '') return [];
@@ -59,43 +59,44 @@ function itemsOf(line: string): string[] {
   return isList ? parts.filter((part) => plainText(part) !== '') : [text];
 }
 
-/** Words that tell the kind and not the place, and those that tell nothing. */
+/** Words for the kind of court and not the place. */
 const bankruptcyWords = /\b(bankr|bankruptcy|bk|bkr)\b/;
-const empty = new Set('united states us u s court courts for the of in and'.split(' '));
+/** Words that distinguish no court from another. */
+const stopWords = new Set('united states us u s court courts for the of in and'.split(' '));
 
 /** Courts that this text names in full: by id, short name, full name, or the name of the district alone. */
 function courtsNamed(text: string): Court[] {
   const plain = plainText(text);
-  const { byName, byCompact, all, vocabulary } = theNames();
+  const { byName, byCompact, all, vocabulary } = getNames();
   const exact = byName.get(plain) ?? byName.get(plain.replaceAll(' ', ''));
   if (exact || plain === '') return exact ?? [];
-  const words = plain.split(' ').filter((word) => !empty.has(word));
+  const words = plain.split(' ').filter((word) => !stopWords.has(word));
   const place = words.filter((word) => !bankruptcyWords.test(word)).join('');
-  const spoken = words.every((word) => vocabulary.has(word));
-  const inWords = spoken ? all.filter((one) => saysAll(words, one)).map(({ court }) => court) : [];
-  const fitting = new Set([...inWords, ...(byCompact.get(place) ?? [])]);
+  const allKnown = words.every((word) => vocabulary.has(word));
+  const byWords = allKnown ? all.filter((one) => identify(words, one)).map(({ court }) => court) : [];
+  const matching = new Set([...byWords, ...(byCompact.get(place) ?? [])]);
   const bankruptcy = bankruptcyWords.test(plain);
-  const ofKind = [...fitting].filter(({ kind }) => !bankruptcy || /^(bankruptcy|bap)$/.test(kind));
-  // A district's name without a kind is its district court, as lawyers write it.
+  const ofKind = [...matching].filter(({ kind }) => !bankruptcy || /^(bankruptcy|bap)$/.test(kind));
+  // As lawyers write it, a district's name without a kind means its district court.
   const district = bankruptcy ? [] : ofKind.filter(({ kind }) => kind === 'district');
   return district.length > 0 ? district : ofKind;
 }
 
-/** A court with every word of its name, and those among them that tell it from other courts. */
+/** A court with every word of its name, and those of them that distinguish it from other courts. */
 interface Named {
   court: Court;
   words: Set<string>;
   own: string[];
 }
 
-/** All that tells this court from others is said, and nothing that is not in its name. */
-const saysAll = (said: string[], { words, own }: Named): boolean =>
-  own.every((word) => said.includes(word)) && said.every((word) => words.has(word));
+/** Whether the words include everything that distinguishes this court, and nothing that is not in its name. */
+const identify = (given: string[], { words, own }: Named): boolean =>
+  own.every((word) => given.includes(word)) && given.every((word) => words.has(word));
 
 interface Names {
-  /** By full and short name, ids and host, plain. */
+  /** By full name, short name, ids and host, as plainText gives them. */
   byName: Map<string, Court[]>;
-  /** By the ways to write it in one word. */
+  /** By every way to write it as one word. */
   byCompact: Map<string, Court[]>;
   all: Named[];
   vocabulary: Set<string>;
@@ -103,7 +104,7 @@ interface Names {
 
 let known: Names | null = null;
 
-function theNames(): Names {
+function getNames(): Names {
   if (known) return known;
   known = { byName: new Map(), byCompact: new Map(), all: [], vocabulary: new Set() };
   for (const court of courts) {
@@ -113,7 +114,7 @@ function theNames(): Names {
     for (const one of findable(court).compacts)
       known.byCompact.set(one, [...(known.byCompact.get(one) ?? []), court]);
     const words = plainText(name).split(' ');
-    const own = words.filter((word) => !empty.has(word) && !/^(district|bankruptcy|appeals)$/.test(word));
+    const own = words.filter((word) => !stopWords.has(word) && !/^(district|bankruptcy|appeals)$/.test(word));
     known.all.push({ court, words: new Set(words), own });
     for (const word of words) known.vocabulary.add(word);
   }

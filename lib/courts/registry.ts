@@ -12,9 +12,9 @@ export function courtById(id: string): Court | null {
 }
 
 /**
- * Where a filer begins in this court: the page with the way to the Document Filing System. A bankruptcy appellate panel
- * has no such page of its own: its entry stands on its circuit's, below the circuit's (landing pages of December 2022),
- * so its filer begins at the entry itself.
+ * Where a filer begins in this court: the page with the link to the Document Filing System. A bankruptcy appellate panel
+ * has no such page of its own: its entry is on its circuit's page, below the circuit's (FACTS.md, Appellate courts and
+ * BAPs), so its filers begin at the entry itself.
  */
 export function landingUrl({ kind, host, path }: Court): string {
   const entry = path === '/bn/' ? 'AttorneyFiling/login.jsf' : 'servlet/TransportRoom?servlet=Login';

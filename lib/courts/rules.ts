@@ -1,33 +1,12 @@
-import type { HelpCode } from '@/lib/guide/codes';
-import type { CourtKind } from './court';
-
-/**
- * Where a court's path to the link differs from the plain one, or where its own pages add something. One row changes the
- * steps and their count, the words on the page, the popup's page of the court and the help desk's script alike.
- */
-export interface Rule {
-  id: string;
-  where: { ids: string[] } | { kinds: CourtKind[] };
-  /** The court's own path: each entry is one step, under one help code or several that are the same step. */
-  path?: HelpCode[][];
-  steps: Partial<Record<HelpCode, StepRule>>;
-  source: string;
-  /** Year or month of the source; null for a page without a date. */
-  date: string | null;
-  /** What no source says, and the guide takes to be so. */
-  unverified?: string;
-}
-
-export interface StepRule {
-  /** Put in place of the step's own words. */
-  instead?: { title: string; text: string[] };
-  /** Said beside them, after the court's name. A whole sentence. */
-  add?: string;
-  /** Whose number is shown on this step. */
-  call?: 'court' | 'pacer';
-}
+import type { HelpCode } from '@/lib/help-codes';
+import { caseRules } from './filer-cases';
+import type { Rule } from './rule';
 
 const through = (...first: HelpCode[][]): HelpCode[][] => [...first, ['L5'], ['L6'], ['L7', 'L8']];
+
+/** The date is that of the court's move to NextGen. */
+const montanaRegisters =
+  'If you are admitted here and have not e-filed since before September 27, 2021, do not link: register in Manage PACER Account, “E-File Registration Only”.';
 
 const requestInFifth = {
   title: 'Request e-filing in Manage PACER Account',
@@ -37,32 +16,29 @@ const requestInFifth = {
   ],
 };
 
-/** Of the general to the special: what a later row says of the same step stands in place of an earlier one's. */
+/** General rules first: for the same step, a later row takes the place of an earlier one. */
 export const rules: readonly Rule[] = [
   {
     id: 'appellate',
     where: { kinds: ['appellate', 'bap'] },
     path: through(['L1'], ['S1'], ['L3']),
     steps: {
-      L1: { add: 'Take the entry for filers. “PACER Login” beside it only looks cases up.' },
-      L2: { add: 'There is no way over Utilities here: the link stands on the first page after signing in.' },
+      L1: { add: 'Choose the entry for filers. “PACER Login” beside it is only for searching.' },
+      L2: { add: 'Utilities is not needed here: the link is on the first page after signing in.' },
       L3: { call: 'pacer' },
       L5: {
         instead: {
-          title: 'Enter your old appellate filer login, in lower case',
+          title: 'Enter your old appellate filer login, in lowercase',
           text: [
             'The one you filed with in the courts of appeals **before NextGen**. It is **not** your PACER username. Nothing is linked by this page yet.',
-            'If you only look cases up, no action is necessary. This guide does not read what you type.',
+            'If you only search, no action is necessary. This guide does not read what you type.',
           ],
         },
         call: 'pacer',
       },
-      X2: {
-        add: 'Type the filer login all in lower case. If it is refused again, PACER Service Center helps.',
-        call: 'pacer',
-      },
+      X2: { call: 'pacer' },
       X8: {
-        add: 'The appellate filer login is national: PACER Service Center helps where it is lost.',
+        add: 'The appellate filer login is national: PACER Service Center helps if it is lost.',
         call: 'pacer',
       },
     },
@@ -84,7 +60,7 @@ export const rules: readonly Rule[] = [
     steps: {
       L1: { instead: requestInFifth, call: 'court' },
       S1: {
-        add: 'There is no link step here: without the court’s leave to file, a sign-in only looks cases up.',
+        add: 'There is no link step here: until the court accepts your request to file, you can only search.',
       },
       L3: { instead: requestInFifth, call: 'court' },
       L5: { instead: requestInFifth, call: 'court' },
@@ -102,52 +78,12 @@ export const rules: readonly Rule[] = [
     date: null,
   },
   {
-    id: 'second-circuit-acms',
-    where: { ids: ['ca2'] },
-    steps: {
-      L1: {
-        add: 'Cases in ACMS take the PACER sign-in itself; nothing is linked there. Link for the cases in CM/ECF.',
-      },
-    },
-    source: '2d Cir., ACMS portal instructions',
-    date: null,
-  },
-  {
-    id: 'ninth-circuit-acms',
-    where: { ids: ['ca9'] },
-    steps: {
-      L1: {
-        add: 'Cases opened since October 1, 2023 are in ACMS, which takes the PACER sign-in itself. Older ones stay in CM/ECF: for those, link.',
-      },
-    },
-    source: '9th Cir., e-filing page',
-    date: '2023-10',
-  },
-  {
-    id: 'panel-on-the-same-page',
-    where: { ids: ['ca1', 'ca9', 'ca10'] },
-    steps: {
-      L1: {
-        add: 'The entry of the bankruptcy appellate panel stands further down. It is a court of its own: link there as well if you file there.',
-      },
-    },
-    source: 'CM/ECF pages of the 1st, 9th and 10th Cir.',
-    date: '2022-12',
-  },
-  {
-    id: 'ninth-circuit-contact-data',
-    where: { ids: ['ca9', 'bap9'] },
-    steps: { L7: { add: 'Check your contact data afterwards: linking does not update it.' } },
-    source: '9th Cir. BAP, implementation of NextGen CM/ECF',
-    date: null,
-  },
-  {
     id: 'national-software',
     where: { ids: ['jpml', 'cit', 'cofc'] },
     steps: {},
     source: 'same software as the district courts (release lines of PACER’s lookup)',
     date: '2023-01',
-    unverified: 'That the link stands under Utilities here as well.',
+    unverified: 'That the link is under Utilities here too.',
   },
   {
     id: 'landing-link',
@@ -157,7 +93,7 @@ export const rules: readonly Rule[] = [
       L1: {
         add: 'This court’s first page has the link itself: “Link a CM/ECF account to my PACER account”.',
       },
-      L2: { add: 'The court’s first page has the link as well.' },
+      L2: { add: 'The court’s first page has the link too.' },
     },
     source: 'M.D. La., CM/ECF page',
     date: '2023-01',
@@ -165,7 +101,7 @@ export const rules: readonly Rule[] = [
   {
     id: 'under-your-account',
     where: { ids: ['ilsd', 'mdd', 'ord'] },
-    steps: { L3: { add: 'The link stands under the heading **Your Account**.' } },
+    steps: { L3: { add: 'The link is under the heading **Your Account**.' } },
     source: 'S.D. Ill. linking guide; D. Md. and D. Or. pages',
     date: '2021-08',
   },
@@ -174,8 +110,8 @@ export const rules: readonly Rule[] = [
     where: { ids: ['wvsd', 'txwd', 'pamd'] },
     path: through(['L1'], ['S1'], ['L2'], ['L4', 'L3']),
     steps: {
-      L2: { add: 'The link stands one page further, behind **NextGen Release 1.1 Menu Items**.' },
-      L3: { add: 'The link stands behind **NextGen Release 1.1 Menu Items**.' },
+      L2: { add: 'The link is one page further, under **NextGen Release 1.1 Menu Items**.' },
+      L3: { add: 'The link is under **NextGen Release 1.1 Menu Items**.' },
     },
     source: 'S.D.W. Va., W.D. Tex. and M.D. Pa. pages',
     date: null,
@@ -225,7 +161,7 @@ export const rules: readonly Rule[] = [
     id: 'registration-rejected',
     where: { ids: ['nywb'] },
     steps: {
-      L1: { add: 'Link, do not register anew: a new registration is rejected where an account exists.' },
+      L1: { add: 'Link, do not register again: a new registration is rejected where an account exists.' },
       X6: {
         add: 'A new registration is rejected where an account exists, and admissions are not taken here. Link.',
       },
@@ -237,11 +173,36 @@ export const rules: readonly Rule[] = [
     id: 'never-register-again',
     where: { ids: ['ilsb', 'mdd'] },
     steps: {
-      L1: { add: 'Link, do not register anew, if you have an account here.' },
-      X6: { add: 'Do not register anew if you have an account here. Link it.' },
+      L1: { add: 'Link, do not register again, if you have an account here.' },
+      X6: { add: 'Do not register again if you have an account here. Link it.' },
     },
     source: 'Bankr. S.D. Ill. NextGen page; D. Md. notice',
     date: '2021-09',
+  },
+  {
+    id: 'montana-registers',
+    where: { ids: ['mtd'] },
+    steps: {
+      L1: { add: montanaRegisters },
+      L5: { add: montanaRegisters },
+      X6: {
+        add: 'If you are admitted here and have not e-filed since before September 27, 2021, register: choose “E-File Registration Only”. If you have, link.',
+      },
+      X8: { add: montanaRegisters },
+    },
+    source: 'D. Mont., submitting a registration request (admitted attorneys)',
+    date: null,
+  },
+  {
+    id: 'lost-login-number',
+    where: { ids: ['wvsd'] },
+    steps: {
+      L5: { add: 'For a lost CM/ECF login the court’s page gives the number 304-347-3111.' },
+      X2: { add: 'For a lost CM/ECF login the court’s page gives the number 304-347-3111.' },
+      X8: { add: 'For a lost CM/ECF login the court’s page gives the number 304-347-3111.' },
+    },
+    source: 'S.D.W. Va., NextGen information',
+    date: null,
   },
   {
     id: 'reset-by-email',
@@ -290,39 +251,6 @@ export const rules: readonly Rule[] = [
     date: null,
   },
   {
-    id: 'trade-meant-otherwise',
-    where: { ids: ['cit'] },
-    steps: {
-      L1: {
-        add: 'The court’s pages of 2013 call something else “linking”: the default PACER login. That is not this link.',
-      },
-      L5: { add: 'The court’s CM/ECF help desk, 866-450-1859, helps with linking.' },
-    },
-    source: 'Ct. Int’l Trade, CM/ECF and PACER registration; news of the NextGen start',
-    date: '2020',
-  },
-  {
-    id: 'claims-pacer-maintains',
-    where: { ids: ['cofc'] },
-    steps: {
-      L5: {
-        add: 'The clerk cannot see or change logins; PACER Service Center maintains the accounts.',
-        call: 'pacer',
-      },
-      X2: {
-        add: 'The clerk cannot see or change logins; PACER Service Center maintains the accounts.',
-        call: 'pacer',
-      },
-      X6: { add: 'Only members of this court’s bar may register.' },
-      X8: {
-        add: 'The clerk cannot see or change logins; PACER Service Center maintains the accounts.',
-        call: 'pacer',
-      },
-    },
-    source: 'Fed. Cl., CM/ECF resources and FAQ',
-    date: '2019',
-  },
-  {
     id: 'panel-good-standing',
     where: { ids: ['jpml'] },
     steps: {
@@ -349,6 +277,84 @@ export const rules: readonly Rule[] = [
     date: null,
   },
   {
+    id: 'staff-on-the-attorneys-account',
+    where: { ids: ['paeb'] },
+    steps: {
+      S2: {
+        add: 'Staff who use the attorney’s login need no PACER account of their own: their app is added to the attorney’s account.',
+      },
+    },
+    source: 'Bankr. E.D. Pa., notice on multifactor authentication',
+    date: '2025',
+  },
+  {
+    id: 'staff-as-filing-agents',
+    where: { ids: ['nmb'] },
+    steps: {
+      S2: {
+        add: 'Staff can have a PACER account and a filing-agent account of their own; the passcode is then their own too.',
+      },
+    },
+    source: 'Bankr. D.N.M., recent news',
+    date: '2025',
+  },
+  {
+    id: 'sharing-forbidden',
+    where: { ids: ['txwb'] },
+    steps: {
+      S2: {
+        add: 'Filers may not share their login here with anybody, for any reason. A linked filing agent is the only approved way for others to file with it.',
+      },
+    },
+    source: 'Bankr. W.D. Tex., procedures of February 3, 2025, as quoted in public code',
+    date: '2025-02',
+    secondHand: true,
+  },
+  {
+    id: 'new-jersey-links',
+    where: { ids: ['njd'] },
+    steps: {
+      R3: { add: 'The court says that a registration takes about two weeks.' },
+      X6: { add: 'If you have an old ECF account here, do not register: link it.' },
+    },
+    source: 'D.N.J., registration page',
+    date: null,
+  },
+  {
+    id: 'form-by-mail',
+    where: { ids: ['flsb'] },
+    steps: {
+      R2: {
+        add: 'Mail the court’s own form as well: LF-95 for attorneys, LF-94 for trustees, LF-96 for limited filers.',
+      },
+    },
+    source: 'Bankr. S.D. Fla., procedures as quoted in public code',
+    date: '2026-09',
+    secondHand: true,
+  },
+  {
+    id: 'form-as-well',
+    where: { ids: ['flmb'] },
+    steps: {
+      R2: { add: 'Send the court’s own New User Registration Form as well as the request in PACER.' },
+    },
+    source: 'Bankr. M.D. Fla., LR 1001-2(b) as quoted in public code',
+    date: '2026-09',
+    secondHand: true,
+  },
+  {
+    id: 'training-first',
+    where: { ids: ['ganb', 'txwb'] },
+    steps: {
+      R3: {
+        add: 'The court wants its training to be completed before it approves; its site says which, and who is exempt.',
+      },
+    },
+    source: 'Bankr. N.D. Ga. and W.D. Tex., as quoted in public code',
+    date: '2026-09',
+    secondHand: true,
+  },
+  {
     id: 'two-databases',
     where: { ids: ['gud', 'gub', 'nmid', 'nmib', 'vid', 'vib'] },
     steps: {
@@ -360,8 +366,9 @@ export const rules: readonly Rule[] = [
   {
     id: 'one-clerk-two-databases',
     where: { ids: ['areb', 'arwb', 'idb', 'idd', 'mowb', 'mowd', 'txsb', 'txsd'] },
-    steps: { L7: { add: 'The same clerk keeps a second database. Link there as well if you file in it.' } },
+    steps: { L7: { add: 'The same clerk keeps a second database. Link there too if you file in it.' } },
     source: 'PACER lookup',
     date: '2023-01',
   },
+  ...caseRules,
 ];

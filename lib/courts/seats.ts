@@ -1,7 +1,7 @@
 /**
- * Cities where the courts of a judicial district sit, for finding a court only: a selection from 28 U.S.C. 81 to 131 of
+ * Cities where the courts of a judicial district sit, only for finding a court: a selection from 28 U.S.C. 81 to 131 of
  * cities that a filer may type. Keyed by the district court's id without its last letter, which the bankruptcy court of
- * the district shares. Cities that a help desk's label names are found without standing here.
+ * the district shares. Cities that a help desk's label names are found without being listed here.
  */
 export const seats: Record<string, string> = {
   ak: 'Anchorage, Fairbanks, Juneau, Ketchikan, Nome',

@@ -1,15 +1,15 @@
-import { plainPath } from '@/lib/guide/plain-path';
 import type { CourtKind } from './court';
-import type { CourtHere } from './court-here';
+import type { PanelCourt } from './panel-court';
+import { plainPath } from './plain-path';
 
-/** In: the id of a court whose module could not be loaded. Out: what can be said of it all the same. */
-export const unknownCourt = (id: string): CourtHere => ({
+/** What the panel can still show for a court whose module could not be loaded, from its id alone. */
+export const unknownCourt = (id: string): PanelCourt => ({
   card: {
     id,
     shortName: 'this court',
     kind: kindOf(id),
     helpDesk: [],
-    contact: 'The number of its help desk stands on the court’s own site.',
+    contact: 'The number of its help desk is on the court’s own site.',
   },
   rules: { path: plainPath, steps: {} },
 });

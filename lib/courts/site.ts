@@ -1,41 +1,42 @@
-import packed from './courts.json?ids';
 import { unpackIds } from './id-pack';
+import { packedIds } from './packed-ids';
 
 /**
  * Whose page is this? Decided from the address alone, before any of the page is read.
- * `training` pages look like the real ones and never count as linked.
+ * `training` pages look like the real ones and never count as linked (FACTS.md, Training sites).
  */
-export type Place =
+export type Site =
   | { system: 'court'; courtId: string; training: boolean }
   | { system: 'sign-in'; courtId: string | null; training: boolean }
   | { system: 'account'; courtId: null; training: boolean }
   | { system: 'pacer'; courtId: null; training: boolean };
 
-export type System = Place['system'];
+export type System = Site['system'];
 
-const ids = unpackIds(packed);
+const ids = unpackIds(packedIds);
 
-/** Bankruptcy appellate panels live under a path of their circuit's host (courts.md, "Irregular"). */
+/** Bankruptcy appellate panels are under a path of their circuit's host (FACTS.md, Court addresses and hosts). */
 const panels: [host: string, path: string, id: string][] = [
   ['ca1', '/bn/', 'bap1'],
   ['ca9', '/bn/', 'bap9'],
   ['ca10', '/cmecf-bap-live/', 'bap10'],
 ];
 
-/** N.D. Ohio's asbestos database has one label more in its host; it is the same court's. */
+/** The host of N.D. Ohio's asbestos database has one more label (FACTS.md, Court addresses and hosts). */
 const oddHosts: Record<string, string> = { 'ohndad.ohnd': 'ohnd' };
 
 /**
- * In: the page's URL. Out: the court or PACER system it belongs to, or null for everybody else's
- * (look-alike hosts, judiciary-internal `*.dcn` hosts, public court sites, plain http).
+ * The court or PACER system that a page's URL belongs to, or null for any other page (look-alike hosts,
+ * judiciary-internal `*.dcn` hosts, public court sites, plain http).
  */
-export function placeOf(url: URL): Place | null {
+export function siteOf(url: URL): Site | null {
   if (url.protocol !== 'https:' || url.port !== '') return null;
   const host = url.hostname.replace(/\.$/, '');
   const court = /^ecf(-train|-test)?\.([a-z0-9.-]+)\.uscourts\.gov$/.exec(host);
   if (court?.[2]) {
     const courtId = courtOnHost(court[2], url.pathname);
-    return courtId ? { system: 'court', courtId, training: court[1] !== undefined } : null;
+    const training = court[1] !== undefined || /-train\//i.test(url.pathname);
+    return courtId ? { system: 'court', courtId, training } : null;
   }
   switch (host) {
     case 'pacer.login.uscourts.gov':
@@ -64,14 +65,14 @@ function courtOnHost(label: string, path: string): string | null {
 }
 
 /**
- * The court that a sign-in page leads to: where it will return to (`appurl`) is the surest, since it names the
- * court's own host; else PACER's id for it (`pscCourtId`: "ILSDC", "MOEBK", "07CA").
+ * The court that a sign-in page leads to. The address it returns to (`appurl`) is the most reliable, since it names the
+ * court's own host; otherwise PACER's id of the court (`pscCourtId`: "ILSDC", "MOEBK", "07CA").
  */
 function courtOfSignIn(url: URL): string | null {
-  const back = url.searchParams.get('appurl');
-  if (back && URL.canParse(back)) {
-    const place = placeOf(new URL(back));
-    if (place?.system === 'court') return place.courtId;
+  const returnUrl = url.searchParams.get('appurl');
+  if (returnUrl && URL.canParse(returnUrl)) {
+    const site = siteOf(new URL(returnUrl));
+    if (site?.system === 'court') return site.courtId;
   }
   return courtOfPacerId(url.searchParams.get('pscCourtId') ?? '');
 }
@@ -84,14 +85,14 @@ const nationalIds: Record<string, string> = {
   CAFC: 'cafc',
 };
 
-/** PACER's own id of a court to ours, or null. Every id of the registry is checked in the tests. */
+/** Our id for PACER's own id of a court, or null if no court has it. */
 export function courtOfPacerId(pacerId: string): string | null {
   const upper = pacerId.toUpperCase();
   const circuit = /^(\d\d)(CA|BAP)$/.exec(upper);
   const id =
     nationalIds[upper] ??
     (circuit ? `${circuit[2]?.toLowerCase()}${Number(circuit[1])}` : upper.slice(0, -1).toLowerCase());
-  const fits =
+  const wellFormed =
     circuit || upper in nationalIds || upper === `${id.toUpperCase()}${id.endsWith('b') ? 'K' : 'C'}`;
-  return fits && ids.has(id) ? id : null;
+  return wellFormed && ids.has(id) ? id : null;
 }

@@ -1,8 +1,0 @@
-declare module '*courts.json?ids' {
-  const ids: string;
-  export default ids;
-}
-declare module '*exceptions?text' {
-  const text: string;
-  export default text;
-}
