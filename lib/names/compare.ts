@@ -1,181 +1,125 @@
+import { align, type Grade, haveInCommon } from './align';
+import { firmsReadAlike } from './firms';
+import { joined, type Word } from './fold';
+import { type Person, read } from './parse';
+import { givenTo } from './short-forms';
+import { five } from './suffixes';
+
 /**
  * Do two names on the confirmation page belong to one person, as far as letters can tell?
- * - same: they agree in every part that both have. The person is still asked to look.
- * - differ: a part contradicts, or a suffix (Jr., III) stands on one only.
+ * - same: they read the same, but for case, points, spacing and "Last, First".
+ * - compatible: nothing in them contradicts; an accent, a middle name, a title or a degree stands on one side only.
+ * - unclear: usual short forms, other spellings, too little, nobody's name, or something the code does not know.
+ * - differ: a given name, a family name or a suffix contradicts, or one of them names two people.
  * - firm: one names a person and the other a firm or office.
- * - unclear: too little, or two firms; the person has to compare.
  */
-export type NameVerdict = 'same' | 'differ' | 'firm' | 'unclear';
-
-interface Name {
-  given: string[];
-  family: string[];
-  suffix: string;
-  /** "Smith, John V": the last of the given names may be the fifth's suffix as well. */
-  orFifth: boolean;
-}
-
-const suffixes: Record<string, string> = {
-  jr: 'jr',
-  junior: 'jr',
-  sr: 'sr',
-  senior: 'sr',
-  ii: '2',
-  '2nd': '2',
-  iii: '3',
-  '3rd': '3',
-  iv: '4',
-  '4th': '4',
-  v: '5',
-};
-
-/** Titles before a name, and degrees and roles behind it, that tell nothing about who it is. Elsewhere they are names. */
-const titles = new Set('mr mrs ms miss mx dr hon honorable judge prof professor rev'.split(' '));
-const degrees = new Set('esq esquire atty jd llm phd md cpa usa ausa aus fpd trustee'.split(' '));
-
-const firmWords =
-  /\b(l\.?l\.?p|l\.?l\.?c|p\.?l\.?l\.?c|p\.?c|p\.?a|inc|corp|corporation|company|co|ltd|lp|law|firm|offices?|group|associates|partners|partnership|bank|trust|n\.?a|department|dept|county|city|state of|united states|u\.s\. attorney|agency|services?|clinic|society|center|legal|attorneys|counsel)\b\.?/i;
+export type NameVerdict = 'same' | 'compatible' | 'unclear' | 'differ' | 'firm';
 
 /**
- * In: two names as the page prints them, in any case, order ("Last, First"), with or without accents, middle names,
- * initials and titles. Out: the verdict; symmetric, and never "same" for parts that contradict each other.
+ * Compares two names as a page prints them. Symmetric. "Same" and "compatible" are reached only by what is known to make
+ * no difference; what is not known is "unclear".
  */
 export function compareNames(a: string, b: string): NameVerdict {
-  const [x, y] = [plain(a), plain(b)];
-  const firms = [x, y].filter(isFirm).length;
-  if (firms === 1) return 'firm';
-  if (firms === 2) return 'unclear';
-  const [left, right] = [parse(x), parse(y)];
-  if (!left || !right) return 'unclear';
-  const verdict = left.suffix === right.suffix ? compareParts(left, right) : 'differ';
-  if (left.orFifth === right.orFifth) return verdict;
-  // One "V" that is a middle initial or a suffix: the other name decides, where it tells.
-  const other = left.orFifth ? right : left;
-  if (verdict === 'differ') return other.suffix === '5' ? 'unclear' : 'differ';
-  return [...other.given, ...other.family].slice(1, -1).some((name) => name.startsWith('v'))
-    ? verdict
-    : 'unclear';
+  const [x, y] = [read(a), read(b)];
+  if (x.kind === 'person' && y.kind === 'person') return comparePeople(x, y);
+  if (x.kind === 'nothing' || y.kind === 'nothing') return 'unclear';
+  if (x.kind === 'firm' && y.kind === 'firm') return firmsReadAlike(x.text, y.text) ? 'unclear' : 'differ';
+  if (x.kind === 'firm' || y.kind === 'firm') return 'firm';
+  return x.kind === y.kind ? 'unclear' : 'differ';
 }
 
-const isFirm = (name: string): boolean => /[&]|\band\b/i.test(name) || firmWords.test(name);
-
-function compareParts(left: Name, right: Name): NameVerdict {
-  const family = familiesAgree(left, right);
-  if (!family) return 'differ';
-  const [l, r] = family;
-  const [first1, ...middle1] = l;
-  const [first2, ...middle2] = r;
-  if (!first1 || !first2) return 'unclear';
-  const first = agree(first1, first2);
-  if (first === 'no') return 'differ';
-  if (!middlesAgree(middle1, middle2)) return 'differ';
-  return first === 'initial' ? 'unclear' : 'same';
+function comparePeople(a: Person, b: Person): NameVerdict {
+  if (a.words.length === 0 || b.words.length === 0) return 'unclear';
+  const titles = compareTitles(a, b);
+  if (titles === 'differ') return 'differ';
+  if (a.suffix !== b.suffix && !mayBeFifth(a, b) && !mayBeFifth(b, a)) return 'differ';
+  if (isIn(latin, a) !== isIn(latin, b) && isIn(foreign, a) !== isIn(foreign, b)) return 'unclear';
+  if (a.words.length < 2 || b.words.length < 2) return compareScraps(a, b);
+  const grade = gradeOf(a, b);
+  if (grade === 0) return 'differ';
+  if (grade === 1 || a.isOdd || b.isOdd || titles === 'unclear') return 'unclear';
+  if (grade === 3 && a.extras.join() === b.extras.join() && a.orFifth === b.orFifth) return 'same';
+  const isOpen =
+    a.suffix !== b.suffix || a.isUnknown || b.isUnknown || isFifthOpen(a, b) || isFifthOpen(b, a);
+  return isOpen || contradict(a, b, /\d{4,}$/) || contradict(a, b, /.+@.+/) ? 'unclear' : 'compatible';
 }
 
-/**
- * The family name's words agree one by one from the end, and what is left of either is given and middle names.
- * "Maria Garcia Lopez" and "Maria Lopez" agree on Lopez; "Maria Garcia" does not.
- */
-function familiesAgree(left: Name, right: Name): [string[], string[]] | null {
-  const l = [...left.given, ...left.family];
-  const r = [...right.given, ...right.family];
-  const words = Math.max(left.family.length, right.family.length);
-  let agreed = 0;
-  while (agreed < words && l.length > 1 && r.length > 1 && l.at(-1) === r.at(-1)) {
-    l.pop();
-    r.pop();
-    agreed++;
-  }
-  return agreed > 0 ? [l, r] : null;
+const latin = /^\p{sc=Latin}/u;
+const foreign = /^[^\p{sc=Latin}]/u;
+const isIn = (script: RegExp, { words }: Person): boolean => words.every(({ base }) => script.test(base));
+
+/** Whether both have a number, or an address, and not the same. */
+function contradict(a: Person, b: Person, what: RegExp): boolean {
+  const [x, y] = [a, b].map(({ extras }) => extras.map((extra) => what.exec(extra)?.[0]).join(''));
+  return !!x && !!y && x !== y;
 }
 
-/** Each middle name of the shorter list meets one of the longer, in order; missing ones are no contradiction. */
-function middlesAgree(a: string[], b: string[]): boolean {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  let from = 0;
-  for (const name of few) {
-    const at = many.findIndex((other, i) => i >= from && agree(name, other) !== 'no');
-    if (at < 0) return false;
-    from = at + 1;
-  }
-  return true;
+const sexOf = ({ extras }: Person): string =>
+  extras.includes('mr') ? 'm' : extras.some((extra) => /^m(r?s|iss)$/.test(extra)) ? 'f' : '';
+
+/** A man's title against a woman's, or one that does not go with the given name. */
+function compareTitles(a: Person, b: Person): 'differ' | 'unclear' | '' {
+  const [x, y] = [sexOf(a), sexOf(b)];
+  if (x && y) return x === y ? '' : 'differ';
+  const [sex, titled] = x ? [x, a] : [y, b];
+  const [given] = titled.words;
+  if (!sex || !given || titled.words.length < 2) return '';
+  const usual = givenTo(given.base);
+  const isMrs = titled.extras.includes('mrs');
+  if (isMrs && usual === 'm') return 'differ';
+  return usual ? (usual.includes(sex) ? '' : 'unclear') : isMrs ? 'unclear' : '';
 }
 
-/** Full names must be equal; an initial agrees with every name that begins with it. */
-function agree(a: string, b: string): 'yes' | 'initial' | 'no' {
-  if (a === b) return 'yes';
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return [...short].length === 1 && long.startsWith(short) ? 'initial' : 'no';
+/** "Smith, John V" against "John Smith V". */
+const mayBeFifth = (a: Person, b: Person): boolean => a.orFifth && b.suffix === five;
+
+/** "Smith, John V" against "John Smith": not open where the other has a middle name in V. */
+const isFifthOpen = (a: Person, b: Person): boolean =>
+  a.orFifth && !b.words.slice(1, -1).some(({ base }) => base.startsWith('v'));
+
+const letters = (words: Word[]): string => words.map(({ base }) => base).join('');
+
+/** One word, or none that is a family name: never enough to say that two are one. */
+const compareScraps = (a: Person, b: Person): NameVerdict =>
+  a.words.length === b.words.length ||
+  a.isUnknown ||
+  b.isUnknown ||
+  haveInCommon(a.words, b.words) ||
+  letters(a.words) === letters(b.words)
+    ? 'unclear'
+    : 'differ';
+
+/** As they stand; joined and split in other ways; family name first. All but the first leave it open. */
+function gradeOf(a: Person, b: Person): Grade {
+  const bothStated = a.isStated && b.isStated;
+  const grade = align(a.words, b.words, bothStated);
+  if (grade > 0) return grade;
+  const [x, y] = [joinedAs(a.words, b.words), joinedAs(b.words, a.words)];
+  const turns = (one: Person, words: Word[]): Word[][] =>
+    one.isStated && !bothStated
+      ? []
+      : [
+          [...words.slice(1), ...words.slice(0, 1)],
+          [...words.slice(-1), ...words.slice(0, -1)],
+          [...words].reverse(),
+        ];
+  const inFamily = (base: string) => y.some((word) => word.kept && word.base === base);
+  const canTurn = !bothStated || x.some(({ base, kept }) => kept && inFamily(base));
+  return align(x, y, bothStated) > 0 ||
+    (canTurn &&
+      (turns(a, x).some((words) => align(words, y, bothStated) > 0) ||
+        turns(b, y).some((words) => align(x, words, bothStated) > 0)))
+    ? 1
+    : 0;
 }
 
-function parse(text: string): Name | null {
-  const parts: string[][] = [];
-  let suffix = '';
-  let orFifth = false;
-  for (const part of text.split(',')) {
-    const before = parts.flat().length;
-    const words = withoutTitles(wordsOf(part), before);
-    const found = suffixes[words.at(-1) ?? ''];
-    // A suffix stands behind a name: as a part of its own, or as the last word of one. "Smith, V" is an initial.
-    if (found && (words.length > 1 || before > 1)) {
-      if (found === '5' && before > 0 && words.length > 1) orFifth = true;
-      else {
-        suffix = found;
-        words.pop();
-      }
+/** The words of one name, those joined that the other has as one: "Xiao Ming" where it has "Xiaoming". */
+function joinedAs(words: Word[], other: Word[]): Word[] {
+  for (const count of [4, 3, 2])
+    for (let i = 0; i + count <= words.length; i++) {
+      const one = joined(words.slice(i, i + count));
+      if (other.some(({ base }) => base === one.base))
+        return [...words.slice(0, i), one, ...joinedAs(words.slice(i + count), other)];
     }
-    if (words.length > 0) parts.push(words);
-  }
-  const [first, second] = parts;
-  if (!first || parts.length > 2) return null;
-  if (second) return { given: second, family: first, suffix, orFifth: orFifth && suffix === '' };
-  if (first.length < 2) return null;
-  return { given: first.slice(0, -1), family: first.slice(-1), suffix, orFifth: false };
+  return words;
 }
-
-/** A part's words without the title before and the degrees behind them; `before` words of the name stood before it. */
-function withoutTitles(words: string[], before: number): string[] {
-  const all = words.join('');
-  if (before > 1 && (titles.has(all) || degrees.has(all))) return [];
-  let [from, to] = [0, words.length];
-  while (to - from > 1 && titles.has(words[from] ?? '')) from++;
-  while (to - from > 1) {
-    // "J. D." in two words: behind a comma it may be two initials.
-    const taken = degrees.has(words[to - 1] ?? '')
-      ? 1
-      : before === 0 && degrees.has(words.slice(to - 2, to).join(''))
-        ? 2
-        : 0;
-    if (taken === 0 || to - taken <= from) break;
-    to -= taken;
-  }
-  return words.slice(from, to);
-}
-
-/** What Unicode does not take apart into letter and accent. */
-const letters: Record<string, string> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
-
-/**
- * Lower case, without Latin accents, apostrophes and what cannot be seen. The marks of other scripts stay: there they are
- * vowels, and part one name from another.
- */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f\p{Cf}'’ʼ`´]/gu, '')
-    .toLowerCase()
-    .replace(/[ßøłđðþæœı]/g, (letter) => letters[letter] ?? '')
-    .replace(/\s*\battorney(s|\s+and\s+counsell?ors?)?[\s-]+at[\s-]+law\b/g, '');
-
-/** Points and hyphens part words. */
-const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
