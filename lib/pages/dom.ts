@@ -3,26 +3,21 @@
  * property of its form, and an element named "getElementById" shadows the document's; the prototypes' own functions,
  * taken here once in the extension's world, cannot be shadowed.
  */
-const tagNameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'tagName')?.get as (
-  this: Element,
-) => string;
+const getterOf = (type: { prototype: object }, name: string): unknown =>
+  Object.getOwnPropertyDescriptor(type.prototype, name)?.get;
+// Marked as pure, so that a script carries those it uses alone.
+const tagNameOf = /* @__PURE__ */ getterOf(Element, 'tagName') as (this: Element) => string;
 const getAttribute = Element.prototype.getAttribute;
 const closestTo = Element.prototype.closest;
-const contains = Node.prototype.contains;
+
 const query = Element.prototype.querySelectorAll;
 const byId = Document.prototype.getElementById;
-const rootOf = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get as (
-  this: Document,
-) => Element | null;
-const viewOfDocument = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')?.get as (
+const rootOf = /* @__PURE__ */ getterOf(Document, 'documentElement') as (this: Document) => Element | null;
+const viewOfDocument = /* @__PURE__ */ getterOf(Document, 'defaultView') as (
   this: Document,
 ) => (Window & typeof globalThis) | null;
-const documentOfNode = Object.getOwnPropertyDescriptor(Node.prototype, 'ownerDocument')?.get as (
-  this: Node,
-) => Document;
-const parentOfNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get as (
-  this: Node,
-) => Element | null;
+const documentOfNode = /* @__PURE__ */ getterOf(Node, 'ownerDocument') as (this: Node) => Document;
+const parentOfNode = /* @__PURE__ */ getterOf(Node, 'parentElement') as (this: Node) => Element | null;
 const makeWalker = Document.prototype.createTreeWalker;
 
 /** Upper-case tag name, also of elements that a lenient parser put into another namespace. */
@@ -34,7 +29,7 @@ export const attr = (element: Element, name: string): string => getAttribute.cal
 export const closest = (element: Element, selector: string): Element | null =>
   closestTo.call(element, selector);
 
-export const holds = (outer: Node, inner: Node | null): boolean => contains.call(outer, inner);
+export const holds = (outer: Node, inner: Node | null): boolean => Node.prototype.contains.call(outer, inner);
 
 export const find = (root: Element, selector: string): Element[] => [...query.call(root, selector)];
 
@@ -54,19 +49,22 @@ export function walk(doc: Document, root: Node): TreeWalker {
   return makeWalker.call(doc, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
 }
 
-/** Whether the element takes part in the layout now (dialogs of PACER's pages lie hidden in them from the start). */
-export function shown(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+/**
+ * Whether the element can be seen: it takes part in the layout now, and nothing makes it or what it is in transparent
+ * (dialogs of PACER's pages are hidden in them from the start).
+ */
+export function isVisible(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
 }
 
 /** Characters that only steer the display. */
-export const unseen = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
+export const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 
 /** White space folded, characters that only steer the display taken out, ends trimmed. */
-export function normalise(text: string): string {
+export function normalize(text: string): string {
   return (
     text
-      .replace(unseen, '')
+      .replace(invisible, '')
       // A single space stays: replaced by itself, each of a long text's would cost as much as what there is to fold.
       .replace(/\s{2,}|[^\S ]/g, ' ')
       .trim()
@@ -74,7 +72,7 @@ export function normalise(text: string): string {
 }
 
 export const sameText = (a: string, b: string): boolean =>
-  normalise(a).toLowerCase() === normalise(b).toLowerCase();
+  normalize(a).toLowerCase() === normalize(b).toLowerCase();
 
 /** The smallest element around both. */
 export function commonAncestor(a: Element, b: Element): Element {

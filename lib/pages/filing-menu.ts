@@ -1,4 +1,3 @@
-/** Civil and Criminal, or Bankruptcy and Adversary: the exact label, or the menu's own address (10 real filers' bars). */
-export const isFilingMenu = (href: string, text: string): boolean =>
-  /DisplayMenu\.pl\?(Civil|Criminal|Bankruptcy|Adversary)Events\b/i.test(href) ||
-  /^(civil|criminal|bankruptcy|adversary)$/i.test(text);
+/** Civil and Criminal, or Bankruptcy and Adversary, by the menu's own address (FACTS.md, Menu bar). */
+export const isFilingMenu = (href: string): boolean =>
+  /DisplayMenu\.pl\?(Civil|Criminal|Bankruptcy|Adversary)Events\b/i.test(href);

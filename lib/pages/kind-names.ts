@@ -1,7 +1,7 @@
-import type { PageKind } from './kinds';
+import type { PageKind, Undetected } from './page-kinds';
 
 /** How a page is called in "You are in S.D. Ill., at Utilities". */
-export const kindNames: Record<PageKind, string> = {
+export const kindNames: Record<PageKind | Undetected, string> = {
   'pacer-home': 'PACER’s front page',
   'pacer-registration': 'registration for a PACER account',
   'pacer-login': 'PACER’s sign-in',
@@ -14,6 +14,7 @@ export const kindNames: Record<PageKind, string> = {
   'pacer-upgrade-address': 'the upgrade, tab Address',
   'pacer-upgrade-security': 'the upgrade, tab Security',
   'pacer-upgrade-complete': 'the end of the upgrade',
+  'pacer-multifactor': 'multifactor authentication',
   'pacer-efile-registration': 'e-file registration',
   'court-landing': 'its CM/ECF entry page',
   'court-main': 'the first page after signing in',
@@ -24,7 +25,10 @@ export const kindNames: Record<PageKind, string> = {
   'court-link-confirm': 'the last check before linking',
   'court-link-done': 'the confirmation',
   'court-link-failed': 'the refusal',
+  'court-link-answer': 'an answer of the court that the guide does not know',
+  'court-link-like': 'a page about linking that the guide does not know',
   'court-appellate-home': 'the first page after signing in',
   'court-legacy-login': 'an old login page',
   'court-interstitial': 'a warning of CM/ECF',
+  undetected: 'a page that the guide does not know',
 };

@@ -1,4 +1,4 @@
-import { attr, documentOf, normalise, parentOf, tag, walk } from './dom';
+import { attr, documentOf, isVisible, normalize, parentOf, tag, walk } from './dom';
 
 /** A run of text that stands by itself on the page, as a reader sees it: a cell, a label, a heading, a sentence. */
 export interface Line {
@@ -7,8 +7,11 @@ export interface Line {
   element: Element;
   /** The link that the run stands in, if it does. */
   link: Element | null;
-  /** How many of the reading's controls stand before it: tells which label belongs to which field. */
+  /** How many of the reading's controls come before it: tells which label belongs to which field. */
   at: number;
+  /** The first and the last text of the run: what a ring around the words themselves is drawn by. */
+  from: Node;
+  to: Node;
 }
 
 export interface Reading {
@@ -22,15 +25,24 @@ export interface Reading {
 
 /** Elements that end a run of text. Inline ones (b, font, u, span, label, a) do not. */
 const blocks = /* @__PURE__ */ new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE BODY BR CENTER DD DIV DL DT FIELDSET FIGURE FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LEGEND LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL INPUT SELECT TEXTAREA BUTTON IFRAME'.split(
+  /* @__PURE__ */ 'ADDRESS ARTICLE BLOCKQUOTE BODY BR CENTER DD DIV DL DT FIELDSET FIGURE FORM H1 H2 H3 H4 H5 H6 HEADER HR HTML LEGEND LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL INPUT SELECT TEXTAREA BUTTON IFRAME'.split(
     ' ',
   ),
 );
 const controlTags = new Set(['INPUT', 'SELECT', 'TEXTAREA', 'BUTTON']);
 /** Whose text is none of the page's. */
-export const mute = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'OPTION', 'TITLE', 'SVG', 'OBJECT']);
+export const unreadTags = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'OPTION',
+  'TITLE',
+  'SVG',
+  'OBJECT',
+]);
 
-/** Larger pages of courts are none of the linking pages. The largest landing page seen has under 200 elements. */
+/** Larger pages of courts are none of the linking pages. FACTS.md, Court landing page: fewer than 200. */
 export const elementLimit = 900;
 
 /** Longest run that is compared. Headings, labels and the courts' sentences are shorter; dockets' entries are not. */
@@ -41,14 +53,19 @@ export const longestSource = 20_000;
 
 /**
  * Reads the first `limit` elements below `root`, once, in document order: text as lines, links and controls. Works the
- * same for tables, labels, definition lists and bare text between `<br>`s, so no recogniser depends on the layout that
- * a court chose. The cost is bounded by `limit`, however large the page is (a docket may have 100 000 elements).
+ * same for tables, labels, definition lists and bare text between `<br>`s, so no detector depends on the layout that
+ * a court chose. The cost is bounded by `limit`, however large the page is (a docket may have 100 000 elements). Nothing
+ * of `until`, or of what comes after its start, is read.
  */
 export function readLines(
   doc: Document,
   root: Element,
   limit: number,
-  leaveOut: Element | null = null,
+  {
+    leaveOut = null,
+    visibleOnly = false,
+    until = null,
+  }: { leaveOut?: Element | null; visibleOnly?: boolean; until?: Element | null } = {},
 ): Reading {
   const reading: Reading = { lines: [], links: [], controls: [], whole: true };
   const walker = walk(doc, root);
@@ -65,17 +82,18 @@ export function readLines(
     if (node.nodeType === Node.TEXT_NODE) {
       const around = surroundings(node.parentNode as Element, root);
       if (run.block && run.block !== around.block) endRun();
-      run.add(node.nodeValue ?? '', node.parentNode as Element, around);
+      run.add(node, node.parentNode as Element, around);
       node = walker.nextNode();
       continue;
     }
     const element = node as Element;
+    if (element === until) break;
     if (++seen > limit) {
       reading.whole = false;
       break;
     }
     const name = tag(element);
-    if (element === leaveOut || mute.has(name)) {
+    if (element === leaveOut || unreadTags.has(name) || (visibleOnly && !isVisible(element))) {
       node = pastSubtree(walker);
       continue;
     }
@@ -99,11 +117,16 @@ class Run {
   private text = '';
   private element: Element | null = null;
   private link: Element | null = null;
+  private from: Node | null = null;
+  private to: Node | null = null;
 
-  add(text: string, parent: Element, around: Surroundings): void {
+  add(node: Node, parent: Element, around: Surroundings): void {
+    const text = node.nodeValue ?? '';
     this.block = around.block;
     if (this.text.length <= longest) this.text += text;
     if (text.trim() === '') return;
+    this.from ??= node;
+    this.to = node;
     if (this.element === null) this.link = around.link;
     else if (this.link !== around.link) this.link = null;
     this.element = this.element === null || this.element === parent ? parent : around.block;
@@ -114,9 +137,9 @@ class Run {
   }
 
   line(at: number): Line | null {
-    const text = this.isTooLong ? '' : normalise(this.text);
-    if (!this.element || text === '' || text.length > longest) return null;
-    return { text, element: this.element, link: this.link, at };
+    const text = this.isTooLong ? '' : normalize(this.text);
+    if (!this.element || !this.from || !this.to || text === '' || text.length > longest) return null;
+    return { text, element: this.element, link: this.link, at, from: this.from, to: this.to };
   }
 }
 
@@ -128,13 +151,22 @@ function surroundings(from: Element, root: Element): Surroundings {
     if (!block && blocks.has(name)) block = at;
     if (name === 'A') {
       link = at;
+      block ??= at; // what a link says is a line of its own
       break;
     }
   }
   return { block: block ?? root, link };
 }
 
-/** The next node that does not lie in this one. */
+/** The range of the lines' own words, from the first to the last: narrower than the element that holds them. */
+export function rangeOf(first: Line, last: Line = first): Range {
+  const range = Document.prototype.createRange.call(documentOf(first.from));
+  range.setStartBefore(first.from);
+  range.setEndAfter(last.to);
+  return range;
+}
+
+/** The next node that is not in this one. */
 export function pastSubtree(walker: TreeWalker): Node | null {
   let node = walker.nextSibling();
   while (!node) {
@@ -146,13 +178,13 @@ export function pastSubtree(walker: TreeWalker): Node | null {
 
 /** The value that a button shows: its `value` attribute (an attribute of the page's source, never what was typed). */
 export const buttonText = (control: Element): string =>
-  normalise(tag(control) === 'BUTTON' ? textOf(control) : attr(control, 'value'));
+  normalize(tag(control) === 'BUTTON' ? textOf(control) : attr(control, 'value'));
 
-/** All text of a small element (a link, a button, a label), normalised. */
+/** All text of a small element (a link, a button, a label), normalized. */
 export function textOf(element: Element): string {
   const walker = walk(documentOf(element), element);
   let text = '';
   for (let node = walker.nextNode(); node && text.length < longest; node = walker.nextNode())
     if (node.nodeType === 3) text += node.nodeValue?.slice(0, longestSource);
-  return normalise(text);
+  return normalize(text);
 }

@@ -1,4 +1,4 @@
-/** Six characters are a legacy PACER username for certain; an upgraded one has eight or more (S.D. Ill. Bankr.; JPML). */
+/** Six characters are a legacy PACER username, eight or more an upgraded one (FACTS.md, Usernames and passwords). */
 export type UsernameLength = 'six' | 'under-eight' | 'eight-or-more';
 
 /** Where a PACER sign-in leads: to a court, to Manage My Account, or to anything else (the Case Locator). */
@@ -11,6 +11,12 @@ export type Notice = 'search-inactive' | 'not-activated' | 'other';
 export type AccountType = 'legacy' | 'upgraded' | 'administrative';
 
 export type Multifactor = 'enrolled' | 'not-enrolled';
+
+/** Pages on multifactor authentication, as far as their headings tell: "add-app" is any screen on the way to an app. */
+export type MultifactorScreen = 'methods' | 'add-app' | 'set-up' | 'codes';
+
+/** Screens of e-file registration, in their order. */
+export type RegistrationScreen = 'court' | 'kind' | 'filer' | 'payment' | 'terms';
 
 /** What PACER's own pages say: yes or no, one of a few words, and the labels of fields. Never what stands in a field. */
 export interface PacerFacts {
@@ -26,10 +32,14 @@ export interface PacerFacts {
   accountType?: AccountType;
   searchInactive?: boolean;
   multifactor?: Multifactor;
+  multifactorScreen?: MultifactorScreen;
+  /** The refusal names the one-time passcode as well as the password: it stands for either. */
+  refusalNamesPasscode?: boolean;
   /** Labels of required fields on this tab that are still empty. */
   emptyFields?: string[];
   /** Labels of required fields that the guide does not look into: password, security question, answer. */
   unaskedFields?: string[];
   /** Which of the two doors a registration page is. */
   registrant?: 'attorney' | 'non-attorney';
+  registrationScreen?: RegistrationScreen;
 }

@@ -1,6 +1,6 @@
 import { attr, closest, elementById, tag } from './dom';
 import { textOf } from './lines';
-import { drawn, isButton, type PacerReading } from './pacer-reading';
+import { isButton, isRendered, type PacerReading } from './pacer-reading';
 import { isEmpty } from './typed';
 
 /** A field to fill in, by its label. */
@@ -82,6 +82,6 @@ export function missing(fields: Field[]): {
   return {
     emptyFields: empty.map((field) => field.label),
     unaskedFields: required.filter((field) => field.unasked).map((field) => field.label),
-    first: empty[0] ? drawn(empty[0].control) : null,
+    first: empty[0] ? isRendered(empty[0].control) : null,
   };
 }

@@ -1,10 +1,12 @@
-import { attr, bodyOf, closest, elementById, find, holds, shown, tag, viewOf } from './dom';
+import { attr, bodyOf, closest, elementById, find, holds, isVisible, tag, viewOf } from './dom';
 import { buttonText, type Line, readLines, textOf } from './lines';
+import { readMultifactor } from './multifactor';
 import type { Page } from './page';
 
 /**
- * What every recogniser of a page of PACER starts from: the lines, links and controls that can be seen now. These are
- * JSF pages: tabs and dialogs lie in them hidden, and come and go without navigation.
+ * What every recognizer of a page of PACER starts from: the lines, links and controls that can be seen now. These are
+ * JSF pages: tabs and dialogs lie in them hidden, and come and go without navigation (FACTS.md, PACER sign-in). Of the
+ * pages on multifactor authentication only what is above their heading.
  */
 export interface PacerReading {
   lines: Line[];
@@ -17,14 +19,18 @@ export interface PacerReading {
 /** Manage My Account carries lists of states, counties and countries; everything else is far smaller. */
 const elementLimit = 8000;
 
-export function readPacer({ doc }: Page): PacerReading {
+export function readPacer(page: Page): PacerReading {
+  const { doc } = page;
   const body = bodyOf(doc);
-  if (!body) return { lines: [], links: [], controls: [], allControls: [] };
-  const { lines, links, controls } = readLines(doc, body, elementLimit);
+  const multifactor = page.once(readMultifactor);
+  if (!body || multifactor?.from === null) return { lines: [], links: [], controls: [], allControls: [] };
+  const { lines, links, controls } = readLines(doc, body, elementLimit, {
+    until: multifactor?.from ?? null,
+  });
   return {
-    lines: lines.filter((line) => shown(line.element)),
-    links: links.filter(shown),
-    controls: controls.filter((control) => attr(control, 'type') !== 'hidden' && shown(control)),
+    lines: lines.filter((line) => isVisible(line.element)),
+    links: links.filter(isVisible),
+    controls: controls.filter((control) => attr(control, 'type') !== 'hidden' && isVisible(control)),
     allControls: controls,
   };
 }
@@ -46,7 +52,7 @@ export const isButton = (control: Element): boolean =>
 export const isOff = (control: Element): boolean =>
   control.hasAttribute('disabled') || attr(control, 'aria-disabled') === 'true';
 
-/** Dialogs that are known by id (facts: pages.md 1), and whatever PrimeFaces or ARIA marks as a dialog. */
+/** Dialogs that are known by id (FACTS.md, Sign-in dialogs), and whatever PrimeFaces or ARIA marks as a dialog. */
 const dialogs =
   '#redactionConfirmation, #userUpdateDlg, .ui-dialog, [role="dialog"], [role="alertdialog"], dialog[open]';
 
@@ -84,9 +90,9 @@ export const within = (reading: PacerReading, element: Element): PacerReading =>
 /** By id, where it can be seen. PrimeFaces' ids hold colons, so no selector is made of them. */
 export function visibleById(doc: Document, id: string): Element | null {
   const element = elementById(doc, id);
-  return element && shown(element) ? element : null;
+  return element && isVisible(element) ? element : null;
 }
 
 /** The box that PrimeFaces draws for a field whose own control is hidden under it. */
-export const drawn = (control: Element): Element =>
+export const isRendered = (control: Element): Element =>
   closest(control, '.ui-selectonemenu, .ui-chkbox, .ui-radiobutton') ?? control;

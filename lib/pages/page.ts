@@ -1,33 +1,33 @@
-import type { Place } from '@/lib/courts/place';
-import type { Cmecf } from './cmecf';
+import type { Site } from '@/lib/courts/site';
 import type { UsernameLength } from './pacer-facts';
+import { ReaderNeeded, type Readers } from './readers';
 
-/** A page as it is handed to recognisers: never the globals, so that any document can be read, wherever it lies. */
+/** A page as it is handed to detectors: never the globals, so that any document can be read, wherever it is. */
 export class Page {
   private readonly readings = new Map<unknown, unknown>();
-  private cmecfReading: Cmecf | null = null;
 
   constructor(
     readonly url: URL,
     readonly doc: Document,
-    readonly place: Place,
+    readonly site: Site,
     /** Length class of the username typed at a sign-in, once the field was left; null before. */
     readonly typed: UsernameLength | null = null,
+    private readonly readers: Partial<Readers> = {},
   ) {}
 
-  /** A reading made once a page and shared by all recognisers that ask for it. */
+  /**
+   * A reader for what few pages need.
+   * @throws ReaderNeeded where it is not loaded yet
+   */
+  reader<Name extends keyof Readers>(name: Name): Readers[Name] {
+    const reader = this.readers[name];
+    if (!reader) throw new ReaderNeeded(name);
+    return reader;
+  }
+
+  /** What `read` makes of this page: asked once, and shared by all detectors that ask for the same reading. */
   once<T>(read: (page: Page) => T): T {
     if (!this.readings.has(read)) this.readings.set(read, read(this));
     return this.readings.get(read) as T;
-  }
-
-  /** Put in by ./court.ts. The script on PACER's hosts, whose recognisers never ask for it, does without. */
-  static readCmecf: ((url: URL, doc: Document) => Cmecf) | null = null;
-
-  /** The CM/ECF reading of this page, made once and shared by all recognisers of court pages. */
-  get cmecf(): Cmecf {
-    if (!Page.readCmecf) throw new Error('no reader of court pages here');
-    this.cmecfReading ??= Page.readCmecf(this.url, this.doc);
-    return this.cmecfReading;
   }
 }

@@ -1,4 +1,4 @@
-import { bodyOf, find, shown } from './dom';
+import { bodyOf, find, isVisible } from './dom';
 import { textOf } from './lines';
 import {
   type Dialog,
@@ -12,6 +12,7 @@ import {
   visibleById,
 } from './pacer-reading';
 import type { Page } from './page';
+import type { Facts } from './page-summary';
 
 /** PACER's sign-in is one page that turns into all of these by partial updates; exactly one of them at a time. */
 export type SignInState =
@@ -21,7 +22,7 @@ export type SignInState =
 
 /**
  * The sign-in page's state. What is in front decides: a dialog over the form, then the passcode's own form, then the
- * sign-in form. Ids and sentences are those of public scripts that drive the live page (errors.md, pages.md 1).
+ * sign-in form. Ids and sentences: FACTS.md, PACER sign-in; FACTS.md, Sign-in dialogs.
  */
 export function readSignIn(page: Page): SignInState | null {
   if (!isSignInPath(page)) return null;
@@ -40,8 +41,8 @@ export function readSignIn(page: Page): SignInState | null {
 }
 
 /** Central sign-on, and Manage My Account's own login page of before. */
-const isSignInPath = ({ url, place }: Page): boolean =>
-  place.system === 'sign-in'
+const isSignInPath = ({ url, site }: Page): boolean =>
+  site.system === 'sign-in'
     ? /^\/csologin\//i.test(url.pathname)
     : /^\/pscof\/login\.(xhtml|jsf)$/i.test(url.pathname);
 
@@ -72,8 +73,8 @@ export interface SignInForm {
 }
 
 /**
- * The username field with a password field below it. By id on central sign-on (read in real HTML); by label on Manage My
- * Account's login, whose ids nobody has published. Null where it is not to be seen.
+ * The username field with a password field below it. By id on central sign-on; by its place on Manage My Account's login,
+ * whose ids are not known (FACTS.md, PACER sign-in). Null where it is not to be seen.
  */
 export function signInForm(page: Page): SignInForm | null {
   const { doc } = page;
@@ -91,17 +92,30 @@ export function signInForm(page: Page): SignInForm | null {
     : null;
 }
 
-/** Messages come by partial update into one of these; they are empty, or hidden, until then. */
-export function isRefused(page: Page): boolean {
+/** Messages come by partial update into one of these, empty or hidden until then (FACTS.md, PACER sign-in). */
+function refusalOf(page: Page): string | null {
   const body = bodyOf(page.doc);
   const messages = body
     ? find(body, '.ui-messages-error-detail, .ui-messages-error-summary, .ui-message-error-detail')
     : [];
   return (
-    messages.some((message) => textOf(message) !== '' && shown(message)) ||
+    messages
+      .filter(isVisible)
+      .map(textOf)
+      .find((text) => text !== '') ??
     lineLike(
       page.once(readPacer),
       /^invalid (username|user ?id|id|login)\b.{0,40}\bpassword\b|^(username|password) must be at least\b/i,
-    ) !== null
+    )?.text ??
+    null
   );
+}
+
+/** Whether the sign-in was refused, and whether by the message that stands for a wrong password or a wrong passcode. */
+export function refusal(page: Page): Pick<Facts, 'signInRefused' | 'refusalNamesPasscode'> {
+  const text = refusalOf(page);
+  return {
+    signInRefused: text !== null,
+    ...(/\bpasscode\b/i.test(text ?? '') ? { refusalNamesPasscode: true } : {}),
+  };
 }

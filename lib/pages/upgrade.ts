@@ -1,14 +1,14 @@
+import type { Detection } from './detector';
 import { commonAncestor } from './dom';
 import { type Field, fieldsOf, missing } from './pacer-fields';
 import { lineLike, pressable, readPacer } from './pacer-reading';
 import type { Page } from './page';
-import type { Recognition } from './recogniser';
 
 export type UpgradeTab = 'person' | 'address' | 'security' | 'complete';
 
 /**
- * Which part of the upgrade wizard is to be seen, or null on every other page. The address of the wizard and the marks
- * of its tabs are not known, and it changes by partial updates: so the visible fields tell (facts: pages.md 2).
+ * Which part of the upgrade wizard is to be seen, or null on every other page. The address of the wizard and the elements
+ * of its tabs are not known, and it changes by partial updates: so the visible fields tell (FACTS.md, Upgrade wizard).
  */
 export function upgradeTab(page: Page): UpgradeTab | null {
   if (/^\/pscof\/(login|registration|regwizard|forgot)/i.test(page.url.pathname)) return null;
@@ -31,8 +31,8 @@ export function upgradeTab(page: Page): UpgradeTab | null {
 
 const upgradeFields = (page: Page): Field[] => fieldsOf(page.once(readPacer), page.doc);
 
-/** The answer of the three recognisers of the wizard's tabs: what is still empty, and where to go on. */
-export function recogniseTab(page: Page, tab: UpgradeTab): Recognition | null {
+/** The answer of the three detectors of the wizard's tabs: what is still empty, and where to go on. */
+export function detectTab(page: Page, tab: UpgradeTab): Detection | null {
   if (page.once(upgradeTab) !== tab) return null;
   const fields = page.once(upgradeFields);
   const { first, ...facts } = missing(fields);
@@ -43,9 +43,9 @@ export function recogniseTab(page: Page, tab: UpgradeTab): Recognition | null {
   const [top, bottom] = [controls[0], next ?? controls.at(-1)];
   return {
     facts: { ...facts, looksDifferent: !next },
-    marks: {
-      use: first ?? (a && b ? commonAncestor(a, b) : next),
-      keepFree: top && bottom ? commonAncestor(top, bottom) : null,
+    elements: {
+      target: first ?? (a && b ? commonAncestor(a, b) : next),
+      avoid: top && bottom ? commonAncestor(top, bottom) : null,
     },
   };
 }
