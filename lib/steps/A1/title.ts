@@ -1,0 +1,1 @@
+export const title = 'Open Manage PACER Account and sign in';

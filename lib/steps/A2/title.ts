@@ -1,0 +1,1 @@
+export const title = 'Read the account type';

@@ -1,0 +1,1 @@
+export const title = 'Fill in Person, then choose Next';

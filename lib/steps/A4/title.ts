@@ -1,0 +1,1 @@
+export const title = 'Fill in Address, then choose Next';

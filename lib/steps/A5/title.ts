@@ -1,0 +1,1 @@
+export const title = 'Choose a username and password, then Submit';

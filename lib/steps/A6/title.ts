@@ -1,0 +1,1 @@
+export const title = 'Choose Close, and sign in with the new username';

@@ -1,0 +1,1 @@
+export const title = 'Add an authentication app to your PACER account';

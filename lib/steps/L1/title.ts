@@ -1,0 +1,1 @@
+export const title = 'Open the Document Filing System';

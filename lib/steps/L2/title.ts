@@ -1,0 +1,1 @@
+export const title = 'Open Utilities in the menu bar';

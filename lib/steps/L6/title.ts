@@ -1,0 +1,1 @@
+export const title = 'Check both names before you press Submit';

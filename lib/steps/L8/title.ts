@@ -1,0 +1,1 @@
+export const title = 'File with your PACER account from now on';

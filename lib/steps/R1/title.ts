@@ -1,0 +1,1 @@
+export const title = 'Register for your own PACER account';

@@ -1,0 +1,1 @@
+export const title = 'Ask the court for e-filing, through PACER';

@@ -1,0 +1,1 @@
+export const title = 'Wait until the court approves you, then sign in here';

@@ -1,0 +1,1 @@
+export const title = 'File with your PACER account: there is nothing to link';

@@ -1,0 +1,1 @@
+export const title = 'Sign in with your own PACER account';

@@ -1,0 +1,7 @@
+import type { StepCondition } from '../step';
+
+export const condition: StepCondition = {
+  on: 'pacer',
+  offered: true,
+  appliesTo: ({ kind }) => kind === 'pacer-one-time-passcode',
+};

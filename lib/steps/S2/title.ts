@@ -1,0 +1,1 @@
+export const title = 'Enter the code from your authentication app';

@@ -1,0 +1,1 @@
+export const title = 'Enroll in multifactor authentication when PACER asks for it';

@@ -1,0 +1,1 @@
+export const title = 'Check the PACER username and try again';

@@ -1,0 +1,1 @@
+export const title = 'Stop. Do not press Submit';

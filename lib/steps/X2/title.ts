@@ -1,0 +1,1 @@
+export const title = 'Find the right login before the next try';

@@ -1,0 +1,8 @@
+import { missingMenus } from '../shared-conditions';
+import type { StepCondition } from '../step';
+
+export const condition: StepCondition = {
+  on: 'court',
+  alwaysShown: true,
+  appliesTo: (summary, memory) => missingMenus(summary, memory) === 'missing',
+};

@@ -1,0 +1,1 @@
+export const title = 'Reload the page, then log out and sign in again';

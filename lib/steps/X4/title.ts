@@ -1,0 +1,1 @@
+export const title = 'Leave this page and begin at the court’s own address';

@@ -1,0 +1,1 @@
+export const title = 'Use another PACER account: this one cannot file';

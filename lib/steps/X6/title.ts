@@ -1,0 +1,1 @@
+export const title = 'Ask yourself: have I ever filed in this court?';

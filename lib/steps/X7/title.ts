@@ -1,0 +1,1 @@
+export const title = 'Stop filing: the wrong accounts may be linked';

@@ -1,0 +1,1 @@
+export const title = 'Where are you? Say what this page shows';

@@ -1,0 +1,105 @@
+import { dayOf } from '@/lib/courts/source-dates';
+import type { HelpCode } from '@/lib/help-codes';
+import type { Stop, StopWord } from '@/lib/memory/stop';
+import { isMismatch } from '@/lib/pages/page-summary';
+import { mustAsk } from './shared-conditions';
+import type { Choice, PanelContext, PanelText } from './step';
+
+type End = Choice & { to: StopWord };
+
+/** Ways in which the person ends a stop. A page with two names that agree ends it as well. */
+const called: End = { says: 'I called; it is right', to: 'called' };
+const ownAccount: End = { says: 'I signed in with my own account', to: 'ownAccount' };
+const waysToEnd = [called, ownAccount];
+const settled: End = { says: 'I called; it is settled', to: 'called' };
+
+/** How the person ends a stop; one that was submitted is ended by the court alone. */
+export const endsOf = (stop: Stop): End[] => (stop === 'open' ? waysToEnd : [settled]);
+
+/** Steps on the way to the link at which an open stop is shown, with what the person may say of it there. */
+const onTheWay: Partial<Record<HelpCode, Choice[]>> = {
+  L1: [called],
+  S1: [called],
+  S2: [called],
+  S3: [called],
+  S4: [called],
+  S5: [called],
+  X4: [called],
+  L2: waysToEnd,
+  L3: waysToEnd,
+  L4: waysToEnd,
+  L5: waysToEnd,
+  X2: waysToEnd,
+};
+
+/** Pages whose own text the person needs as well: the two names, or the question what the page says. */
+const withOwnText: readonly HelpCode[] = ['L6', 'X9'];
+
+/** Steps that would say that the link was made, or should have been. */
+const afterSubmit: readonly HelpCode[] = ['L7', 'L8', 'X3'];
+
+/**
+ * The text of a step where a stop is open in the court: the stop comes first on every step on the way to the link, and
+ * nothing says "linked" before the person was asked. Every panel and the popup get their texts through this.
+ */
+export function atOpenStop(code: HelpCode, context: PanelContext, text: PanelText): PanelText {
+  const { page, memory } = context;
+  const { record } = memory;
+  if (code === 'X1') return { ...text, ends: [called] };
+  if (record?.stop !== 'open' || page.training) return text;
+  const when = dayOf(record.times.differ ?? 0);
+  if (afterSubmit.includes(code)) return mustAsk(record) ? question(when) : notSubmitted;
+  const ends = onTheWay[code];
+  if (ends)
+    return {
+      title: 'Call before you try again',
+      text: [
+        'Was one of them a colleague’s or the firm’s? Log out, and sign in with **your own** PACER account.',
+        `**This page:** ${text.title}.`,
+      ],
+      note: stopNote(when),
+      call: 'court',
+      ends,
+    };
+  const agree = page.facts.names === 'same' || page.facts.names === 'compatible';
+  if (!withOwnText.includes(code) || (code === 'L6' && (agree || isMismatch(page.facts.names)))) return text;
+  return {
+    ...text,
+    text: [...text.text, ...(text.note ? [`**${text.note.title}.** ${text.note.text}`] : [])],
+    note: stopNote(when),
+    call: 'court',
+    ends: code === 'L6' ? [called] : waysToEnd,
+  };
+}
+
+const stopNote = (when: string): NonNullable<PanelText['note']> => ({
+  tone: 'stop',
+  title: 'Stop: two names differed here',
+  text: `On ${when}, the page before Submit showed two different names. You cannot undo a link yourself.`,
+});
+
+/** Before anything is called linked. */
+const question = (when: string): PanelText => ({
+  title: 'Answer before you continue',
+  note: {
+    tone: 'stop',
+    title: 'Did you press Submit on that page?',
+    text: `On ${when}, the page before Submit showed two different names.`,
+  },
+  text: ['Filing menus may also belong to another person who signed in here. Then the answer is no.'],
+  choices: [
+    { says: 'Yes, I pressed Submit', to: 'pressed' },
+    { says: 'No, I did not', to: 'unpressed' },
+  ],
+  call: 'court',
+});
+
+/** The menus are somebody's who may file here: nobody is accused, and nothing is called linked. */
+const notSubmitted: PanelText = {
+  title: 'Continue your work here',
+  text: [
+    'The filing menus belong to the PACER account that is signed in now. Nothing was linked on the page with the two names.',
+    'The guide still stops you on the way to the link, until you say that the names are settled:',
+  ],
+  ends: waysToEnd,
+};
