@@ -1,17 +1,18 @@
 import * as z from 'zod/mini';
 import type { Court } from '@/lib/courts/court';
 import { landingUrl } from '@/lib/courts/registry';
+import { csvText } from './csv';
 import { type CourtRecord, merge, nothingKnown, sameKnowledge } from './knowledge';
 import { courtRecord, toStored } from './records';
 
-/** Says whose file it is; an import looks for it first. */
+/** Says what kind of file it is; an import looks for it first. */
 const format = 'ecf-link-guide';
 const version = 1;
 
-/** Larger than this no export ever is (207 courts take under 60 KB): a bigger file is not read at all. */
+/** No export is larger than this (207 courts take under 60 KB); a larger file is not read at all. */
 export const largestImport = 1_000_000;
 
-/** In: the records. Out: the text of the file that holds them, and nothing else of this computer. */
+/** Makes the text of the file that holds the records, and nothing else of this computer. */
 export function toJson(records: ReadonlyMap<string, CourtRecord>, now: number): string {
   const courts = Object.fromEntries([...records].map(([id, record]) => [id, toStored(record)]));
   return `${JSON.stringify({ format, version, exported: new Date(now).toISOString(), courts }, null, 2)}\n`;
@@ -26,17 +27,17 @@ const file = z.object({
 export interface ImportPlan {
   /** What would be learned, by court. */
   changes: { court: Court; before: CourtRecord; after: CourtRecord }[];
-  /** Courts of the file about which nothing new is in it. */
+  /** How many courts the file says nothing new about. */
   unchanged: number;
-  /** Ids that are no court's, or whose record cannot be read: left out, and named. */
+  /** Ids that no court has, or whose record cannot be read. */
   leftOut: string[];
 }
 
 export type Import = { ok: true; plan: ImportPlan } | { ok: false; why: string };
 
 /**
- * In: the text of a file, what is kept now, and the registry. Out: what an import would change, or one sentence that
- * says why not and what to do. Changes nothing.
+ * Plans what importing the text of a file would change of what is kept now, or says in one sentence why it cannot be
+ * imported and what to do. Changes nothing.
  */
 export function planImport(
   text: string,
@@ -78,7 +79,7 @@ export function planImport(
 
 const no = (why: string): Import => ({ ok: false, why });
 
-/** One row a court, for a spreadsheet. Text that a spreadsheet would take for a formula is kept from being one. */
+/** Makes a table for a spreadsheet, one row per court. */
 export function toCsv(rows: { court: Court; record: CourtRecord }[]): string {
   const head = ['Id', 'Court', 'Name', 'Status', 'Known by', 'Since', 'Followed', 'Site'];
   const lines = rows.map(({ court, record }) => [
@@ -91,12 +92,5 @@ export function toCsv(rows: { court: Court; record: CourtRecord }[]): string {
     record.tracked ? 'yes' : 'no',
     landingUrl(court),
   ]);
-  // The mark at the start makes spreadsheets read it as UTF-8; lines end as RFC 4180 has it.
-  return `\ufeff${[head, ...lines].map((line) => line.map(csvCell).join(',')).join('\r\n')}\r\n`;
-}
-
-/** Quoted, and never a formula. */
-export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replace(/"/g, '""')}"`;
+  return csvText([head, ...lines]);
 }

@@ -1,4 +1,4 @@
-/** The part of a policy (policy.ts) that pages need. The worker writes it where their scripts can read it; nobody else does. */
+/** The part of a policy (policy.ts) that pages need. The worker alone writes it, where their scripts can read it. */
 export interface PolicyForPages {
   v: 1;
   helpDesk: PolicyHelpDesk | null;
@@ -19,7 +19,7 @@ export const noPolicyForPages: PolicyForPages = { v: 1, helpDesk: null, muted: [
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** In: what is stored. Out: the policy, or null for anything else. */
+/** Reads the stored policy; null for anything else. */
 export function policyOf(raw: unknown): PolicyForPages | null {
   if (!isObject(raw) || raw.v !== 1 || !Array.isArray(raw.muted)) return null;
   const desk = raw.helpDesk;

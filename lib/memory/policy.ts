@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
 import { courtById } from '@/lib/courts/registry';
-import { type PageKind, pageKinds } from '@/lib/pages/kinds';
+import { type PageKind, pageKinds } from '@/lib/pages/page-kinds';
 import type { PolicyHelpDesk } from './policy-for-pages';
 
-/** What a firm or a court sets for its people by the browser's policies (`storage.managed`, public/managed-schema.json). */
+/** What a firm or a court sets by the browser's policies (`storage.managed`, public/managed-schema.json). */
 export interface Policy {
   /** Ids of courts to follow. */
   courts: string[];
   /** The firm's or court's own help desk: shown first wherever a court's number is. */
   helpDesk: PolicyHelpDesk | null;
+  /** The id of the court whose own staff use the help desk. */
+  staffOf: string | null;
   welcome: boolean;
   /** False: sync cannot be switched on. */
   sync: boolean;
@@ -16,20 +18,28 @@ export interface Policy {
   muted: PageKind[];
 }
 
-export const noPolicy: Policy = { courts: [], helpDesk: null, welcome: true, sync: true, muted: [] };
+export const noPolicy: Policy = {
+  courts: [],
+  helpDesk: null,
+  staffOf: null,
+  welcome: true,
+  sync: true,
+  muted: [],
+};
 
 const line = z.string().check(z.minLength(1), z.maxLength(80));
 const parts = {
   courts: z.array(z.string()),
   helpDesk: z.object({ label: line, phone: line }),
+  staffOf: z.string(),
   welcome: z.boolean(),
   sync: z.boolean(),
   muted: z.array(z.string()),
 };
 
 /**
- * In: what the browser hands over as managed storage, whatever it is. Out: the policy as far as it is right, and one
- * sentence for each thing that was left out.
+ * Reads what the browser hands over as managed storage, which can be anything. Gives the parts of the policy that are
+ * right, and one sentence for each part that was left out.
  */
 export function readPolicy(raw: unknown): { policy: Policy; leftOut: string[] } {
   const leftOut: string[] = [];
@@ -54,6 +64,7 @@ export function readPolicy(raw: unknown): { policy: Policy; leftOut: string[] } 
     policy: {
       courts: known('courts', take('courts') ?? [], (id) => courtById(id) !== null),
       helpDesk: take('helpDesk') ?? null,
+      staffOf: known('staffOf', [take('staffOf') ?? []].flat(), (id) => courtById(id) !== null)[0] ?? null,
       welcome: take('welcome') ?? true,
       sync: take('sync') ?? true,
       muted: known<PageKind>('muted', take('muted') ?? [], (kind) =>

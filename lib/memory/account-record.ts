@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
+import { time } from './schema-parts';
 
 /**
- * What is kept of the PACER account, and nothing else: no username, number, name or balance. Key: `account`. A firm's
- * staff may sign in to several accounts in one browser; kept is the one seen last.
+ * What is kept of the PACER account, and nothing else: no username, number, name or balance. Key: `account`. Where staff
+ * of a firm sign in to several accounts in one browser, it is of the account seen last.
  */
 export const accountRecord = z.object({
   v: z.literal(1),
   type: z.enum(['legacy', 'upgraded', 'administrative']),
   /** Null where the account page did not say. */
   multifactor: z.nullable(z.enum(['enrolled', 'not-enrolled'])),
-  /** When it was seen so, milliseconds since 1970. */
-  at: z.number().check(z.int(), z.nonnegative()),
+  /** When it was last seen, milliseconds since 1970. */
+  at: time,
 });
 
 export type AccountRecord = z.infer<typeof accountRecord>;

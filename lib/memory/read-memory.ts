@@ -1,68 +1,63 @@
-import { helpCodes } from '@/lib/guide/codes';
-import type { Correction } from './helpdesk-records';
+import { helpCodes } from '@/lib/help-codes';
+import type { Correction } from './help-desk-records';
 import { type Knowledge, recordOf, timeNames } from './knowledge';
 import {
   correctionKey,
+  guidanceKey,
+  initialGuidance,
+  initialSettings,
   type Memory,
-  mannerKey,
-  plainManner,
-  plainSettings,
   recordKey,
   settingsKey,
 } from './memory';
 import { policyKey, policyOf } from './policy-for-pages';
-import type { CourtManner, Settings } from './records';
-import { awaitedSince, offers } from './values';
+import type { GuidanceState, Settings } from './records';
+import { awaitedSince, latestTime, mostPages, offers } from './values';
 
 /**
- * Reads a court's memory from raw storage without the schemas, which would weigh more than the whole rest of the script
- * on a court page. It takes a value only where every part that the decision rests on is in order; anything else reads
- * as "nothing known", and the worker, which has the schemas, sets the damaged record aside. A test holds it to the
- * schemas: what they accept it reads the same, what they refuse it does not use.
+ * Reads a court's memory from raw storage without the schemas, which would weigh more than all the rest of the script on
+ * a court page. It uses a value only where every part that the decision depends on is in order; anything else reads as
+ * "nothing known", and the worker, which has the schemas, puts the damaged record in quarantine. A test compares it with
+ * the schemas: it reads what they accept the same, and does not use what they refuse.
  */
-export function glance(courtId: string, raw: Record<string, unknown>): Memory {
+export function readMemory(courtId: string, raw: Record<string, unknown>): Memory {
   const record = raw[recordKey(courtId)];
-  const manner = raw[mannerKey(courtId)];
+  const guidance = raw[guidanceKey(courtId)];
   const settings = raw[settingsKey];
   const correction = raw[correctionKey(courtId)];
   const policy = policyOf(raw[policyKey]);
   return {
     record: isKnowledge(record) ? recordOf(record) : null,
-    manner: isManner(manner) ? manner : plainManner,
-    settings: isSettings(settings) ? settings : plainSettings,
+    guidance: isGuidanceState(guidance) ? guidance : initialGuidance,
+    settings: isSettings(settings) ? settings : initialSettings,
     ...(isCorrection(correction) ? { correction } : {}),
     ...(policy ? { policy } : {}),
   };
 }
-
-export const glanceKeys = (courtId: string): string[] => [
-  recordKey(courtId),
-  mannerKey(courtId),
-  settingsKey,
-  correctionKey(courtId),
-  policyKey,
-];
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const isOneOf = (value: unknown, words: readonly string[]): boolean => words.includes(value as string);
 
-export const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
+const isCount = (value: unknown, most: number): boolean =>
+  Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) <= most;
 
-/** The stored form, version 2 (records.ts). An older one reads as nothing known until the worker has brought it up. */
+export const isTime = (value: unknown): boolean => isCount(value, latestTime);
+
+/** The stored form of a court's record (records.ts). */
 const isKnowledge = (value: unknown): value is Knowledge =>
   isObject(value) &&
-  value.v === 2 &&
+  value.v === 1 &&
   isObject(value.times) &&
   timesInOrder(value.times) &&
   (value.step === null || isOneOf(value.step, helpCodes)) &&
-  isCount(value.stepAt);
+  isTime(value.stepAt);
 
 const timesInOrder = (times: Record<string, unknown>): boolean =>
-  timeNames.every((name) => times[name] === undefined || isCount(times[name]));
+  timeNames.every((name) => times[name] === undefined || isTime(times[name]));
 
-const isManner = (value: unknown): value is CourtManner =>
+const isGuidanceState = (value: unknown): value is GuidanceState =>
   isObject(value) &&
   value.v === 1 &&
   typeof value.guiding === 'boolean' &&
@@ -70,15 +65,17 @@ const isManner = (value: unknown): value is CourtManner =>
   (value.awaitingMenus === null ||
     (isObject(value.awaitingMenus) &&
       isOneOf(value.awaitingMenus.since, awaitedSince) &&
-      isCount(value.awaitingMenus.pages) &&
+      isCount(value.awaitingMenus.pages, mostPages) &&
       typeof value.awaitingMenus.signedInAgain === 'boolean'));
 
+/** For whom one works is checked where that is loaded (worked-for-in.ts). */
 const isSettings = (value: unknown): value is Settings =>
   isObject(value) &&
   value.v === 1 &&
   typeof value.neverOffer === 'boolean' &&
   isOptionalFlag(value.sync) &&
-  isOptionalFlag(value.badge);
+  isOptionalFlag(value.badge) &&
+  isOptionalFlag(value.log);
 
 const isOptionalFlag = (value: unknown): boolean => value === undefined || typeof value === 'boolean';
 
@@ -90,4 +87,4 @@ const isCorrection = (value: unknown): value is Correction =>
   isLine(value.phone, 60) &&
   isLine(value.hours, 80) &&
   isLine(value.advice, 200) &&
-  isCount(value.at);
+  isTime(value.at);
