@@ -1,81 +1,102 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { shouldWelcome } from '@/components/welcome/should-welcome';
-import type { HelpCode } from '@/lib/guide/codes';
-import { answersFor } from '@/lib/helpdesk';
-import { deskHash } from '@/lib/helpdesk/address';
-import { heard } from '@/lib/messages-schema';
-import { Mirror, type MirrorProblem } from '@/lib/progress/mirror';
-import { readPolicy } from '@/lib/progress/policy';
-import type { Settings } from '@/lib/progress/records';
-import { readEverything, Writer } from '@/lib/progress/store';
-import { badgeText, iconTitle } from '@/lib/progress/titles';
+import type { HelpCode } from '@/lib/help-codes';
+import { deskHash } from '@/lib/helpdesk/desk-route';
+import { badgeText, iconTitle } from '@/lib/memory/icon-title';
+import { type EraseWhere, Mirror, type MirrorProblem } from '@/lib/memory/mirror';
+import { asTheirs } from '@/lib/memory/people-state';
+import { PeopleWriter } from '@/lib/memory/people-writer';
+import { firstPerson } from '@/lib/memory/person-ids';
+import { readPolicy } from '@/lib/memory/policy';
+import type { SettingsChange } from '@/lib/memory/records';
+import { readStoredState } from '@/lib/memory/stored-state';
+import { Turns } from '@/lib/memory/turns';
+import { Writer } from '@/lib/memory/writer';
+import { answerMessage, handlersOf, type MessageHandlers } from '@/lib/messages/answer-message';
+import type { Kept } from '@/lib/messages/kept';
+import { parseMessage } from '@/lib/messages/parse-message';
 
 /** Managed storage rejects in Firefox where there is no policy. */
 const managed = (): Promise<unknown> => browser.storage.managed.get(null).catch(() => null);
 
 /** The worker: the one writer of the records. */
 export default defineBackground(() => {
-  const writer = new Writer(browser.storage.local, () => Date.now());
-  const mirror = new Mirror(writer, browser.storage.local, browser.storage.sync);
+  const turns = new Turns();
+  const now = () => Date.now();
+  const writer = new Writer(browser.storage.local, now, turns);
+  const people = new PeopleWriter(browser.storage.local, now, turns);
+  const mirror = new Mirror(writer, turns, browser.storage.local, browser.storage.sync, now);
 
-  /** Both sides in step, of one court or of all, where the person switched sync on and no policy forbids it. */
-  async function inStep(courtIds: string[] | null = null): Promise<MirrorProblem> {
-    const { settings } = await readEverything(browser.storage.local);
-    const { policy } = readPolicy(await managed());
-    return settings.sync && policy.sync ? mirror.inStep(courtIds) : null;
+  /** The person switched sync on, and no policy forbids it. */
+  async function syncIsOn(): Promise<boolean> {
+    const { settings } = await readStoredState(browser.storage.local);
+    return settings.sync === true && readPolicy(await managed()).policy.sync;
   }
 
-  async function setSettings(change: Partial<Omit<Settings, 'v'>>): Promise<MirrorProblem> {
-    await writer.settings(change);
-    if (change.sync === false) return mirror.switchOff();
-    return change.sync ? inStep() : null;
+  /** Brings both sides in step, for some courts or all, where sync is on. */
+  const inStep = (courtIds: string[] | null = null) => mirror.inStep(courtIds, syncIsOn);
+  const kept = (problem: MirrorProblem): Kept => ({ kept: true, problem });
+
+  async function changeSettings(change: SettingsChange): Promise<Kept> {
+    await writer.changeSettings(change);
+    if (change.sync === false) return kept(await mirror.switchOff());
+    return kept(change.sync ? await inStep() : null);
   }
 
   async function applyPolicy(): Promise<void> {
     const { policy } = readPolicy(await managed());
-    await writer.policy({ v: 1, helpDesk: policy.helpDesk, muted: policy.muted }, policy.courts);
+    await writer.applyPolicy({ v: 1, helpDesk: policy.helpDesk, muted: policy.muted }, policy.courts);
   }
 
-  async function eraseAll(): Promise<true> {
-    await mirror.switchOff();
-    await writer.erase();
+  async function erase(where: EraseWhere): Promise<Kept> {
+    const problem = await mirror.erase(where);
     await applyPolicy();
-    return true;
+    return kept(problem);
   }
 
   async function drawIcon(): Promise<void> {
-    const all = await readEverything(browser.storage.local);
+    const all = asTheirs(await readStoredState(browser.storage.local));
     await browser.action.setTitle({ title: iconTitle(all) });
     await browser.action.setBadgeText({ text: badgeText(all) });
   }
 
+  const handlers: Omit<MessageHandlers, 'questionHidden'> = {
+    ...handlersOf(writer, people),
+    async courtEvent(courtId, event, person) {
+      const written = person ? await people.reduceCourt(courtId, event, person) : true;
+      if (!person) await writer.reduceCourt(courtId, event);
+      // Of several people, sync carries the first one's courts alone.
+      if (!person || person === firstPerson) void inStep([courtId]);
+      return written;
+    },
+    changeSettings,
+    async importRecords(records, person) {
+      const known = new Map(Object.entries(records));
+      await (person ? people.mergeIn(known, person) : writer.mergeIn(known));
+      return kept(await inStep());
+    },
+    async importPeople(imported) {
+      await people.mergeInPeople(imported);
+      return kept(await inStep());
+    },
+    erase,
+    openHelpDesk,
+  };
   const own = { id: browser.runtime.id, url: browser.runtime.getURL('') };
   browser.runtime.onMessage.addListener((sent: unknown, sender) => {
-    const message = heard(sent, sender, own);
+    const message = parseMessage(sent, sender, own);
     if (!message) return undefined;
-    if ('act' in message)
-      return writer.act(message.courtId, message.act).then(() => {
-        void inStep([message.courtId]);
-        return true;
-      });
-    if ('known' in message) return Promise.resolve(answersFor(message.known, message.kind ?? undefined));
-    if ('open' in message) return openHelpDesk(message.courtId, message.code);
-    if ('desk' in message) return writer.desk(message.desk).then(() => true);
-    if ('correct' in message) return writer.correct(message.courtId, message.correct).then(() => true);
-    if ('account' in message) return writer.account(message.account).then(() => true);
-    if ('settings' in message) return setSettings(message.settings);
-    if ('take' in message) return writer.mergeIn(new Map(Object.entries(message.take))).then(() => inStep());
-    if ('erase' in message) return eraseAll();
-    return writer.tidy().then(() => true);
+    const questionHidden = (set: boolean | null) => hiddenInTab(sender.tab?.id, set);
+    return answerMessage(message, { ...handlers, questionHidden });
   });
 
   browser.runtime.onStartup.addListener(() => {
     void writer.browserStarted();
+    void people.browserStarted();
     void applyPolicy().then(() => inStep());
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void writer.tidy();
     void welcome(reason);
     void applyPolicy().then(() => inStep());
   });
@@ -84,6 +105,9 @@ export default defineBackground(() => {
     if (area === 'sync') void inStep();
     if (area === 'managed') void applyPolicy();
   });
+  // In this order, before any message: what a stopped worker had begun, then what cannot be read or believed.
+  void mirror.resume();
+  void writer.tidy();
   void drawIcon();
 });
 
@@ -92,6 +116,18 @@ async function welcome(reason: string): Promise<void> {
   const { policy } = readPolicy(await managed());
   if (shouldWelcome(reason, policy))
     await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/**
+ * Whether the question where the person is is hidden in a tab; `set` changes it. Kept for as long as the browser runs, so
+ * that it outlives the worker and not the tab's day.
+ */
+async function hiddenInTab(tab: number | undefined, set: boolean | null): Promise<boolean> {
+  if (tab === undefined) return false;
+  const key = `question-hidden:${tab}`;
+  if (set) await browser.storage.session.set({ [key]: true });
+  if (set === false) await browser.storage.session.remove(key);
+  return (await browser.storage.session.get(key))[key] === true;
 }
 
 /** Opens the help desk in a tab, at a court and step. */

@@ -1,13 +1,17 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { overlayOn } from '@/components/overlay/open';
+import { overlayWith } from '@/components/overlay/page-overlay';
 import { submenusOf } from '@/components/overlay/submenus';
-import { overlaySlot } from '@/components/page/slot';
-import { courtSayings } from '@/lib/guide/sayings-court';
+import { shared } from '@/lib/content/shared';
+import { courtPanelTexts } from '@/lib/steps/court-panel-texts';
+import { everyPanelText } from '@/lib/steps/every-panel-text';
 
 /**
  * The overlay for courts' own pages, loaded by the small script there when there is something to show; hands it the
  * overlay over the world they share.
  */
 export default defineUnlistedScript(() => {
-  overlaySlot().open = overlayOn({ sayings: courtSayings, submenus: submenusOf });
+  shared().open = overlayWith({
+    panelTexts: import.meta.env.DEV ? everyPanelText : courtPanelTexts,
+    submenus: submenusOf,
+  });
 });

@@ -1,15 +1,15 @@
 /**
- * Where the small scripts run. Match patterns cannot say `ecf.*`, so the globs do; lib/courts/place.ts then decides by
- * exact host, whatever the browser let through. Adding a court never changes what is asked of the browser.
+ * Where the content scripts run. A match pattern cannot express `ecf.*`, so the globs do; lib/courts/site.ts then decides
+ * by exact host, whatever the browser let through. Adding a court never changes the permissions that are requested.
  */
 const matches = ['https://*.uscourts.gov/*'];
 
 export const forPages = { matches };
 
-/** Courts' own pages: entrypoints/page.ts. */
+/** Courts' own pages: entrypoints/court-content.ts. */
 export const forCourtPages = { matches, includeGlobs: ['https://ecf*.uscourts.gov/*'] };
 
-/** PACER's pages: entrypoints/pacer-page.ts. */
+/** PACER's pages: entrypoints/pacer-content.ts. */
 export const forPacerPages = {
   matches,
   includeGlobs: [

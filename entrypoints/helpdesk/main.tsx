@@ -1,4 +1,4 @@
-import '@/components/look/page.css';
+import '@/components/ui/page.css';
 import '@/components/helpdesk/helpdesk.css';
 import '@/components/helpdesk/guide.css';
 import { render } from 'preact';

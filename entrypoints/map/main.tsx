@@ -1,10 +1,17 @@
-import '@/components/look/page.css';
+import '@/components/ui/page.css';
 import '@/components/map/map.css';
 import '@/components/popup/court-page.css';
 import { render } from 'preact';
 import { MapPage } from '@/components/map/MapPage';
 import { courtsFromBrowser } from '@/components/popup/from-browser';
+import { asTheirs, workedFor } from '@/lib/memory/people-state';
 
 const app = document.getElementById('app');
 if (app)
-  void courtsFromBrowser(({ all, now, act }) => render(<MapPage all={all} now={now} act={act} />, app));
+  void courtsFromBrowser(({ all, now, dispatch }) =>
+    // What is done here counts for the person worked for, so theirs is what it shows.
+    render(
+      <MapPage all={asTheirs(all)} workingFor={workedFor(all)?.name ?? null} now={now} dispatch={dispatch} />,
+      app,
+    ),
+  );

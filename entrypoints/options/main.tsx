@@ -1,4 +1,4 @@
-import '@/components/look/page.css';
+import '@/components/ui/page.css';
 import '@/components/options/options.css';
 import { render } from 'preact';
 import { optionsFromBrowser } from '@/components/options/from-browser';

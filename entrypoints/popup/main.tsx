@@ -1,4 +1,4 @@
-import '@/components/look/page.css';
+import '@/components/ui/page.css';
 import '@/components/popup/popup.css';
 import { render } from 'preact';
 import { courtsFromBrowser } from '@/components/popup/from-browser';
