@@ -1,20 +1,20 @@
-import { Icon } from '@/components/look/icons';
-import { asOf } from '@/lib/courts/as-of';
+import { Icon } from '@/components/ui/icons';
 import type { CourtCard } from '@/lib/courts/court';
+import { numberDate } from '@/lib/courts/source-dates';
 import { courtLookupUrl, pacerServiceCenter } from '@/lib/helpdesk/whom-to-call';
-import type { Correction } from '@/lib/progress/helpdesk-records';
-import type { PolicyHelpDesk } from '@/lib/progress/policy-for-pages';
+import type { Correction } from '@/lib/memory/help-desk-records';
+import type { PolicyHelpDesk } from '@/lib/memory/policy-for-pages';
 
 export interface CallProps {
   whom: 'court' | 'pacer';
   court: CourtCard | null;
-  /** What the court's staff entered in this browser: it stands first. */
+  /** What the court's staff entered in this browser: it comes first. */
   correction: Correction | undefined;
-  /** The help desk of the person's own organisation: before all others. */
+  /** The help desk of the person's own organization: before all others. */
   own: PolicyHelpDesk | null | undefined;
 }
 
-/** Whose number to call, with the date of the number. */
+/** Whose number to call, each with its date. */
 export function Call({ whom, court, correction, own }: CallProps) {
   if (whom === 'pacer' || !court)
     return (
@@ -22,7 +22,9 @@ export function Call({ whom, court, correction, own }: CallProps) {
         <Icon name="phone" />
         <div>
           <strong>{pacerServiceCenter.phone}</strong> {pacerServiceCenter.name}
-          <small>{pacerServiceCenter.hours}</small>
+          <small>
+            {pacerServiceCenter.dated} · {pacerServiceCenter.hours}
+          </small>
         </div>
       </div>
     );
@@ -45,16 +47,15 @@ export function Call({ whom, court, correction, own }: CallProps) {
         )}
         {desks.map((desk) => (
           <div key={desk.phone}>
-            <strong>{desk.phone}</strong> {desk.label}
+            <strong>{desk.phone}</strong> {desk.label} <small>{numberDate(desk.asOf)}</small>
           </div>
         ))}
         {desks.length === 0 && !correction?.phone && (
           <div>{court.contact ?? 'No number is listed for this court.'}</div>
         )}
         <small>
-          {desks[0] ? `${asOf(desks[0].asOf)} · ` : ''}
           <a href={courtLookupUrl} target="_blank" rel="noreferrer noopener">
-            look up a newer one
+            Look up a newer number
           </a>
         </small>
       </div>

@@ -1,30 +1,44 @@
-import { Icon, ToneIcon } from '@/components/look/icons';
-import { Rich } from '@/components/look/Rich';
+import { Icon, ToneIcon } from '@/components/ui/icons';
+import { Rich } from '@/components/ui/Rich';
 import type { CourtCard } from '@/lib/courts/court';
-import type { HelpCode } from '@/lib/guide/codes';
-import type { Note, Words } from '@/lib/guide/step';
-import type { StepCount } from '@/lib/guide/step-count';
+import type { HelpCode } from '@/lib/help-codes';
 import type { BriefAnswer } from '@/lib/helpdesk/answer';
-import type { Correction } from '@/lib/progress/helpdesk-records';
-import type { PolicyHelpDesk } from '@/lib/progress/policy-for-pages';
+import type { Correction } from '@/lib/memory/help-desk-records';
+import type { PolicyHelpDesk } from '@/lib/memory/policy-for-pages';
+import type { Choice, Note, PanelText } from '@/lib/steps/step';
+import type { StepCount } from '@/lib/steps/step-count';
 import { Call } from './Call';
+import type { Side } from './place-panel';
 import { Trouble } from './Trouble';
 
 export interface PanelProps {
   court: CourtCard | null;
   code: HelpCode;
   count: StepCount | null;
-  words: Words;
+  panelText: PanelText;
+  callByRule: 'court' | 'pacer' | null;
   names: { cmecf: string; pacer: string } | undefined;
-  /** Known problems of this step, asked for when somebody wants them. */
-  known(): Promise<BriefAnswer[]>;
+  /** The known problems of this step, asked for when the person opens their list. */
+  knownProblems(): Promise<BriefAnswer[]>;
   correction: Correction | undefined;
   ownDesk: PolicyHelpDesk | null | undefined;
-  /** The page has not the shape that the guide knows: it says so and points at nothing. */
+  /** The page does not have the structure that the guide knows: the panel says so, and there is no ring. */
   looksDifferent: boolean;
-  /** Where the element went, when it is scrolled out of sight. */
-  away: 'up' | 'down' | null;
-  side: 'left' | 'right';
+  /** In which direction the element is scrolled out of view. */
+  offscreen: 'up' | 'down' | null;
+  side: Side;
+  /** For whom one works, where several people were added. */
+  workingFor: string | undefined;
+  /** What to ask of filing menus, or of a confirmation, that may be another person's. */
+  whose: string | null;
+  onWhose(theirs: boolean): void;
+  /** The person said that this page is this step. */
+  chosen: boolean;
+  noneChosen: boolean;
+  /** Something is not written down yet. */
+  notKept: Note | undefined;
+  onTryAgain(): void;
+  onChoose(to: Choice['to']): void;
   onCollapse(): void;
   onMove(): void;
   onScrollTo(): void;
@@ -34,63 +48,125 @@ export interface PanelProps {
 
 /** The panel: which court, which step, one instruction, why it matters, whom to call, the help code. */
 export function Panel(props: PanelProps) {
-  const { words, court, code } = props;
-  const stop = words.note?.tone === 'stop' ? words.note : null;
+  const { panelText, court, code } = props;
+  const stop = panelText.note?.tone === 'stop' ? panelText.note : null;
   return (
     <div class={`panel${stop ? ' is-stop' : ''}`}>
       <PanelHead {...props} stop={stop !== null} />
       <div class="scroller">
         <div class="body">
-          {stop ? <NoteBox note={stop} heading /> : <h2>{words.title}</h2>}
-          {props.away && (
+          {stop ? <NoteBox note={stop} heading /> : <h2 tabIndex={-1}>{panelText.title}</h2>}
+          {props.offscreen && (
             <button type="button" class="scroll" onClick={trusted(props.onScrollTo)}>
-              <Icon name={props.away} /> Scroll to it
+              <Icon name={props.offscreen} /> Scroll to it
             </button>
           )}
           {stop && <Names names={props.names} />}
-          {stop && <p class="then">{words.title}</p>}
-          {words.text.map((text) => (
+          {stop && <p class="then">{panelText.title}</p>}
+          {panelText.text.map((text) => (
             <p key={text}>
               <Rich text={text} />
             </p>
           ))}
+          {props.chosen && (
+            <p class="chosen">You chose this page. The guide did not know it, so it points at nothing.</p>
+          )}
+          {props.whose && (
+            <>
+              <p>{props.whose}</p>
+              <Choices
+                choices={[
+                  { says: `Yes, ${props.workingFor}’s`, to: 'linked' },
+                  { says: 'No', to: 'none' },
+                ]}
+                onChoose={(to) => props.onWhose(to === 'linked')}
+              />
+            </>
+          )}
+          {props.notKept && (
+            <div role="alert">
+              <NoteBox note={props.notKept} />
+              <button type="button" class="scroll" onClick={trusted(props.onTryAgain)}>
+                Try again now
+              </button>
+            </div>
+          )}
+          {panelText.choices && <Choices choices={panelText.choices} onChoose={props.onChoose} />}
+          {props.noneChosen && <p role="status">{panelText.none}</p>}
           {!stop && <Names names={props.names} />}
-          {!stop && words.note && <NoteBox note={words.note} />}
+          {!stop && panelText.note && <NoteBox note={panelText.note} />}
           {props.looksDifferent && (
             <p class="different">
               This page looks different from what the guide knows, so it points at nothing. Read the page
               itself, and ask the court’s help desk if it does not match. The guide’s popup shows how this
-              page is built, for whoever mends the guide.
+              page is built, for the people who maintain the guide.
             </p>
           )}
-          {(words.call || props.looksDifferent) && (
+          {(panelText.call || props.looksDifferent) && (
             <Call
-              whom={words.call ?? 'court'}
+              whom={panelText.call ?? 'court'}
               court={court}
               correction={props.correction}
               own={props.ownDesk}
             />
           )}
+          {panelText.links?.map(({ says, to }) => (
+            <a key={to} class="go" href={`https://${to}`} target="_blank" rel="noreferrer noopener">
+              {says}
+            </a>
+          ))}
+          {panelText.ends && <Choices choices={panelText.ends} onChoose={props.onChoose} />}
         </div>
-        <Trouble code={code} known={props.known} onHelpDesk={trusted(props.onHelpDesk)} />
+        <Trouble
+          code={code}
+          callByRule={props.callByRule}
+          knownProblems={props.knownProblems}
+          onHelpDesk={trusted(props.onHelpDesk)}
+        />
       </div>
       <div class="foot">
         <span>
           Help code <strong class="code">{code}</strong>
         </span>
-        <button type="button" class="quiet" onClick={trusted(props.onNotNow)}>
-          Not now
-        </button>
+        {!stop && (
+          <button type="button" class="quiet" onClick={trusted(props.onNotNow)}>
+            {panelText.done ? 'Done' : 'Not now'}
+          </button>
+        )}
       </div>
     </div>
   );
 }
 
-function PanelHead({ court, count, side, onMove, onCollapse, stop }: PanelProps & { stop: boolean }) {
+/** What the page may say, or how a stop has ended: the person's answer leads to a step. */
+function Choices({ choices, onChoose }: Pick<PanelProps, 'onChoose'> & { choices: Choice[] }) {
+  return (
+    <ul class="choices">
+      {choices.map(({ says, to }) => (
+        <li key={says}>
+          <button type="button" onClick={trusted(() => onChoose(to))}>
+            {says}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function PanelHead({
+  court,
+  panelText,
+  count,
+  side,
+  onMove,
+  onCollapse,
+  stop,
+  workingFor,
+}: PanelProps & { stop: boolean }) {
   const other = side === 'right' ? 'left' : 'right';
   return (
     <div class="head">
-      <div class="where">
+      <div class="court-line">
         <Icon name="link" />
         <strong>{court?.shortName ?? 'PACER'}</strong>
         {count && (
@@ -112,13 +188,24 @@ function PanelHead({ court, count, side, onMove, onCollapse, stop }: PanelProps 
           </button>
         </span>
       </div>
+      {workingFor && (
+        <p class="for">
+          Working for <strong>{workingFor}</strong>
+        </p>
+      )}
       {count && (
         <div class="segments" aria-hidden="true">
           {Array.from({ length: count.of }, (_, i) => (
             <i
               key={i}
               class={
-                i + 1 < count.number ? 'past' : i + 1 === count.number ? (stop ? 'now stop' : 'now') : ''
+                i + 1 < count.number || panelText.done
+                  ? 'past'
+                  : i + 1 === count.number
+                    ? stop
+                      ? 'now stop'
+                      : 'now'
+                    : ''
               }
             />
           ))}
@@ -131,9 +218,9 @@ function PanelHead({ court, count, side, onMove, onCollapse, stop }: PanelProps 
 function NoteBox({ note, heading = false }: { note: Note; heading?: boolean }) {
   return (
     <div class={`note ${note.tone}`}>
-      <ToneIcon tone={note.tone} />
+      {note.tone !== 'plain' && <ToneIcon tone={note.tone} />}
       <div>
-        {heading ? <h2>{note.title}</h2> : <strong>{note.title}</strong>}
+        {heading ? <h2 tabIndex={-1}>{note.title}</h2> : <strong>{note.title}</strong>}
         <p>{note.text}</p>
       </div>
     </div>
@@ -156,9 +243,9 @@ function Names({ names }: { names: PanelProps['names'] }) {
   );
 }
 
-/** A click that the person made. Pages can make events, but not trusted ones. */
-function trusted(act: () => void): (event: Event) => void {
+/** Handles only clicks that the person made. Pages can make events, but not trusted ones. */
+function trusted(action: () => void): (event: Event) => void {
   return (event) => {
-    if (event.isTrusted) act();
+    if (event.isTrusted) action();
   };
 }

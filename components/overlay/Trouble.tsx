@@ -1,13 +1,15 @@
 import { Component } from 'preact';
-import { Icon } from '@/components/look/icons';
-import type { HelpCode } from '@/lib/guide/codes';
+import { Icon } from '@/components/ui/icons';
+import type { HelpCode } from '@/lib/help-codes';
 import type { BriefAnswer } from '@/lib/helpdesk/answer';
-import { pacerServiceCenter } from '@/lib/helpdesk/whom-to-call';
+import { pacerServiceCenter, whomToAsk } from '@/lib/helpdesk/whom-to-call';
 
 export interface TroubleProps {
   code: HelpCode;
-  /** The known problems of this step and court. They are the worker's: the page loads none that nobody asked for. */
-  known(): Promise<BriefAnswer[]>;
+  /** The court's rule may say that PACER helps where other courts do (FACTS.md, Court rules and exceptions). */
+  callByRule: 'court' | 'pacer' | null;
+  /** The known problems of this step and court. The worker has them: the page loads none before somebody asks. */
+  knownProblems(): Promise<BriefAnswer[]>;
   /** Opens the help desk at this step and court, in a tab. */
   onHelpDesk(event: Event): void;
 }
@@ -18,31 +20,31 @@ interface TroubleState {
 }
 
 /**
- * "Having trouble?": the help code to read out, this step's known problems, and the way to the help desk. A class, since
- * hooks would weigh more than all of it on every court page.
+ * "Having trouble?": the help code to read out, this step's known problems, and a button to the help desk. A class, since
+ * hooks would add more than 1 KB to every overlay.
  */
 export class Trouble extends Component<TroubleProps, TroubleState> {
   override state: TroubleState = { open: false, answers: [] };
 
   override componentDidUpdate({ code }: TroubleProps): void {
-    if (code !== this.props.code) this.look(this.state.open);
+    if (code !== this.props.code) this.toggle(this.state.open);
   }
 
-  private look(open: boolean): void {
+  private toggle(open: boolean): void {
     this.setState({ open, answers: [] });
-    const { code, known } = this.props;
+    const { code, knownProblems } = this.props;
     if (!open) return;
-    known().then(
+    knownProblems().then(
       (answers) => code === this.props.code && this.setState({ answers }),
       () => undefined,
     );
   }
 
-  override render({ code, onHelpDesk }: TroubleProps, { answers }: TroubleState) {
+  override render({ code, callByRule, onHelpDesk }: TroubleProps, { answers }: TroubleState) {
     return (
       <details
         class="trouble"
-        onToggle={(event) => event.target === event.currentTarget && this.look(event.currentTarget.open)}
+        onToggle={(event) => event.target === event.currentTarget && this.toggle(event.currentTarget.open)}
       >
         <summary>
           <Icon name="chevron" /> Having trouble?
@@ -58,7 +60,7 @@ export class Trouble extends Component<TroubleProps, TroubleState> {
             {answer.call && (
               <p class="owner">
                 Call{' '}
-                {answer.call === 'court'
+                {whomToAsk(answer.call, callByRule) === 'court'
                   ? 'the court'
                   : `${pacerServiceCenter.name}, ${pacerServiceCenter.phone}`}
                 .

@@ -1,19 +1,19 @@
-import type { Guidance } from '@/lib/guide/decide';
-import type { Words } from '@/lib/guide/step';
-import type { StepCount } from '@/lib/guide/step-count';
+import type { StepToShow } from '@/lib/steps/decide';
+import type { PanelText } from '@/lib/steps/step';
+import type { StepCount } from '@/lib/steps/step-count';
 
-/** What a screen reader is told once a step: where, which step, what stops, the one instruction, the help code. */
+/** What a screen reader says once a step: court, step, warning, the one instruction, the help code. */
 export function announcement(
-  { code, loud }: Guidance,
+  { code, display }: StepToShow,
   where: string,
   count: StepCount | null,
-  words: Words | null,
+  { title, note }: PanelText,
 ): string {
-  if (loud === 'chip') return ended(`ECF Link Guide can guide you in ${where}`);
+  if (display === 'chip') return asSentence(`ECF Link Guide can guide you in ${where}`);
   const step = count ? `, step ${count.number} of ${count.of}` : '';
-  const stop = words?.note?.tone === 'stop' ? `${words.note.title}. ${words.note.text} ` : '';
-  return `${ended(where + step)} ${stop}${words?.title}. Help code ${code}.`;
+  const stop = note?.tone === 'stop' ? `${note.title}. ${note.text} ` : '';
+  return `${asSentence(where + step)} ${stop}${asSentence(title)} Help code ${code}.`;
 }
 
-/** As a sentence. Short names of courts end in a full stop of their own. */
-const ended = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+/** As a sentence. Short names of courts already end in a period. */
+const asSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);

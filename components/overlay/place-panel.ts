@@ -1,4 +1,4 @@
-/** Geometry of the panel, in CSS px of the viewport. Pure, so that it can be tried with any numbers. */
+/** Geometry of the panel, in CSS px of the viewport. Pure, so that it can be tested with any numbers. */
 export interface Rect {
   left: number;
   top: number;
@@ -17,17 +17,20 @@ export interface Placement {
   maxHeight: number;
 }
 
+/** The side of the window that the person chose. */
+export type Side = 'left' | 'right';
+
 const margin = 12;
 /** Below this height the panel shows too little to be of use, and collapses to the chip. */
-const leastHeight = 150;
+const minHeight = 150;
 
 const overlap = (a: Rect, b: Rect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** What the panel has to leave free, and what it should where there is room. */
-export interface Free {
-  must: Rect[];
-  should: Rect[];
+/** What the panel must not cover, and what it should not cover where there is room. */
+export interface AreasToAvoid {
+  required: Rect[];
+  preferred: Rect[];
 }
 
 const sharedArea = (a: Rect, b: Rect): number =>
@@ -37,26 +40,27 @@ const sharedArea = (a: Rect, b: Rect): number =>
     : 0;
 
 /**
- * In: the viewport, the panel's size at its full and at its narrow width, what has to stay free (the element to use, an
- * open submenu) and what should (the rest of its form), and the side that the person chose. Out: the corner that covers
- * nothing of the first and least of the second, narrower where only that fits, else a band above or below, else null:
- * then only the chip fits.
+ * Finds the place of the panel: the corner that covers nothing that is required to stay free (the element to use, an open
+ * submenu) and least of what is preferred (the rest of its form); else a corner for the panel at its narrow width; else a
+ * band above or below. Returns null where only the chip fits.
+ *
+ * @param size The panel's size at its full and at its narrow width.
  */
 export function placePanel(
   viewport: Size,
   size: (narrow: boolean) => Size,
-  free: Free,
-  side: 'left' | 'right',
+  avoid: AreasToAvoid,
+  side: Side,
 ): (Placement & { narrow: boolean }) | null {
   for (const narrow of [false, true]) {
-    const corner = placeInCorner(viewport, size(narrow), free, side);
+    const corner = placeInCorner(viewport, size(narrow), avoid, side);
     if (corner) return { ...corner, narrow };
   }
-  const band = placeInBand(viewport, size(false), free, side);
+  const band = placeInBand(viewport, size(false), avoid, side);
   return band && { ...band, narrow: false };
 }
 
-function placeInCorner(viewport: Size, panel: Size, free: Free, side: 'left' | 'right'): Placement | null {
+function placeInCorner(viewport: Size, panel: Size, avoid: AreasToAvoid, side: Side): Placement | null {
   const { width, height, columns } = fitted(viewport, panel, side);
   const bottom = viewport.height - height - margin;
   const corners = columns.flatMap((left) => [bottom, margin].map((top) => ({ left, top })));
@@ -66,24 +70,24 @@ function placeInCorner(viewport: Size, panel: Size, free: Free, side: 'left' | '
       0,
     );
   const [best] = corners
-    .filter((corner) => covered(corner, free.must) === 0)
-    .map((corner) => ({ ...corner, cost: covered(corner, free.should) }))
+    .filter((corner) => covered(corner, avoid.required) === 0)
+    .map((corner) => ({ ...corner, cost: covered(corner, avoid.preferred) }))
     .sort((a, b) => a.cost - b.cost);
   return best ? { left: best.left, top: best.top, maxHeight: viewport.height - 2 * margin } : null;
 }
 
-function placeInBand(viewport: Size, panel: Size, free: Free, side: 'left' | 'right'): Placement | null {
+function placeInBand(viewport: Size, panel: Size, avoid: AreasToAvoid, side: Side): Placement | null {
   const { height, columns } = fitted(viewport, panel, side);
-  const above = Math.min(...free.must.map((rect) => rect.top)) - 2 * margin;
-  const below = viewport.height - Math.max(...free.must.map((rect) => rect.bottom)) - 2 * margin;
+  const above = Math.min(...avoid.required.map((rect) => rect.top)) - 2 * margin;
+  const below = viewport.height - Math.max(...avoid.required.map((rect) => rect.bottom)) - 2 * margin;
   const room = Math.max(above, below);
-  if (room < leastHeight) return null;
+  if (room < minHeight) return null;
   const top = below >= above ? viewport.height - Math.min(height, room) - margin : margin;
   return { left: columns[0], top, maxHeight: room };
 }
 
-/** The panel's size within the viewport, and the left edges it can take, the chosen side first. */
-function fitted(viewport: Size, panel: Size, side: 'left' | 'right') {
+/** The panel's size within the viewport, and its possible left edges, the chosen side first. */
+function fitted(viewport: Size, panel: Size, side: Side) {
   const width = Math.min(panel.width, viewport.width - 2 * margin);
   const height = Math.min(panel.height, viewport.height - 2 * margin);
   const right = viewport.width - width - margin;
@@ -91,9 +95,9 @@ function fitted(viewport: Size, panel: Size, side: 'left' | 'right') {
   return { width, height, columns };
 }
 
-/** A free corner for the chip; the bottom one of the chosen side where none is free. */
-export function placeChip(viewport: Size, chip: Size, free: Free, side: 'left' | 'right'): Placement {
-  const found = placePanel(viewport, () => chip, free, side);
+/** A free corner for the chip, or the bottom corner of the chosen side where none is free. */
+export function placeChip(viewport: Size, chip: Size, avoid: AreasToAvoid, side: Side): Placement {
+  const found = placePanel(viewport, () => chip, avoid, side);
   if (found) return found;
   const left = side === 'right' ? viewport.width - chip.width - margin : margin;
   return { left: Math.max(left, 0), top: viewport.height - chip.height - margin, maxHeight: chip.height };
@@ -110,6 +114,7 @@ export function visiblePart(rect: Rect, clip: Rect): Rect | null {
   return part.right - part.left > 2 && part.bottom - part.top > 2 ? part : null;
 }
 
+/** The rectangle, larger by so much on every side. */
 export const grown = (rect: Rect, by: number): Rect => ({
   left: rect.left - by,
   top: rect.top - by,
@@ -117,7 +122,7 @@ export const grown = (rect: Rect, by: number): Rect => ({
   bottom: rect.bottom + by,
 });
 
-/** Where the ring's pointer stands: below a short element, whose neighbours stand beside it (a menu bar); beside a long one. */
+/** Where the ring's pointer is: below a short element, which has neighbors on both sides (a menu bar); beside a long one. */
 export function pointerSide(around: Rect, width: number): 'below' | 'right' | 'left' | 'none' {
   if (around.right - around.left < 130 && around.bottom - around.top < 60) return 'below';
   return width - around.right > 40 ? 'right' : around.left > 40 ? 'left' : 'none';

@@ -1,26 +1,26 @@
-import { isLinkWording } from '@/lib/pages/cmecf';
-import { elementById, find, shown } from '@/lib/pages/dom';
-import { textOf } from '@/lib/pages/lines';
+import type { OverlayHost } from '@/lib/content/overlay-contract';
+import { elementById, find, isVisible } from '@/lib/pages/dom';
 import { rectOf } from './rect';
 
-/** Submenus of the court's menu bar that are open now. */
+/** The submenus of the court's menu bar that are open now. */
 export interface Submenus {
   open: Element[];
-  /** The link entry itself, where one of them holds it. */
+  /** The link entry, where it is in one of them. */
   entry: Element | null;
 }
 
 export const noSubmenus: Submenus = { open: [], entry: null };
 
 /**
- * An opened submenu is left free, and where it holds the link entry itself, that entry is the one to use: the link can be
- * reached from there without the Utilities page.
+ * Reads the submenus that are open now. The panel does not cover them; where the link entry is in one of them, it is the
+ * element to use, since it leads to the link form without the Utilities page.
  */
-export function submenusOf(doc: Document): Submenus {
+export function submenusOf(doc: Document, { linkEntryAmong }: OverlayHost): Submenus {
   const bar = elementById(doc, 'topmenu');
   const open = bar
-    ? find(bar, '.yuimenu, ul ul').filter((menu) => shown(menu) && rectOf(menu).bottom - rectOf(menu).top > 4)
+    ? find(bar, '.yuimenu, ul ul').filter(
+        (menu) => isVisible(menu) && rectOf(menu).bottom - rectOf(menu).top > 4,
+      )
     : [];
-  const isEntry = (link: Element) => isLinkWording(textOf(link)) && shown(link);
-  return { open, entry: open.flatMap((menu) => find(menu, 'a')).find(isEntry) ?? null };
+  return { open, entry: linkEntryAmong?.(open.flatMap((menu) => find(menu, 'a'))) ?? null };
 }

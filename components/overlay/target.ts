@@ -1,36 +1,49 @@
-import { elementById, holds, shown, viewOf } from '@/lib/pages/dom';
-import type { Marks } from '@/lib/pages/sighting';
-import { type Free, type Rect, visiblePart } from './place-panel';
-import { rectOf } from './rect';
+import { elementById, holds, isVisible, viewOf } from '@/lib/pages/dom';
+import type { PageElements } from '@/lib/pages/page-summary';
+import { type AreasToAvoid, type Rect, visiblePart } from './place-panel';
+import { rectOf, rectOfRange } from './rect';
 import type { Submenus } from './submenus';
 
-/** What the ring goes round now, and what the panel has to leave free. */
+/** The element to use now, and what the panel must not cover. */
 export interface Target {
   element: Element | null;
-  /** The part of the element that can be seen; null where it is scrolled away or has no size. */
+  /** The part of the element that can be seen; null where it is scrolled offscreen or has no size. */
   rect: Rect | null;
-  /** Where it went: to scroll to. */
-  away: 'up' | 'down' | null;
-  free: Free;
+  /** In which direction it is scrolled out of view. */
+  offscreen: 'up' | 'down' | null;
+  avoid: AreasToAvoid;
 }
 
-export const nowhere: Target = { element: null, rect: null, away: null, free: { must: [], should: [] } };
+export const noTarget: Target = {
+  element: null,
+  rect: null,
+  offscreen: null,
+  avoid: { required: [], preferred: [] },
+};
 
-/** Follows the element on the live page. `submenus`: those of the menu bar that are open now. */
-export function locate(doc: Document, marks: Marks, submenus: Submenus): Target {
-  const element = marks.use ?? null;
+/** A ring around more than this part of the window points at nothing, and would cost the panel its place. */
+const largest = 2 / 5;
+
+const isTooLarge = (rect: Rect, { innerWidth, innerHeight }: Window): boolean =>
+  (rect.right - rect.left) * (rect.bottom - rect.top) > largest * innerWidth * innerHeight;
+
+/** Finds the element on the live page. `submenus`: those of the menu bar that are open now. */
+export function locate(doc: Document, elements: PageElements, submenus: Submenus): Target {
+  const element = elements.target ?? null;
   const view = viewOf(doc);
-  if (!view) return nowhere;
-  const use = submenus.entry ?? (element?.isConnected && shown(element) ? element : null);
-  const should = marks.keepFree?.isConnected ? [rectOf(marks.keepFree)] : [];
-  const free: Free = { must: submenus.open.map(rectOf), should };
-  if (!use) return { ...nowhere, free };
-  const whole = rectOf(use);
+  if (!view) return noTarget;
+  const use = submenus.entry ?? (element?.isConnected && isVisible(element) ? element : null);
+  const preferred = elements.avoid?.isConnected ? [rectOf(elements.avoid)] : [];
+  const avoid: AreasToAvoid = { required: submenus.open.map(rectOf), preferred };
+  if (!use) return { ...noTarget, avoid };
+  const { range } = elements;
+  const whole = range && use === element && !range.collapsed ? rectOfRange(range) : rectOf(use);
   let clip: Rect = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
   const scroller = elementById(doc, 'cmecfMainContent');
   if (scroller && holds(scroller, use)) clip = visiblePart(rectOf(scroller), clip) ?? clip;
-  const rect = visiblePart(whole, clip);
-  if (rect) free.must.push(rect);
-  const away = rect || whole.right - whole.left < 1 ? null : whole.top < clip.top ? 'up' : 'down';
-  return { element: use, rect, away, free };
+  const seen = visiblePart(whole, clip);
+  const rect = seen && isTooLarge(seen, view) ? null : seen;
+  if (rect) avoid.required.push(rect);
+  const offscreen = seen || whole.right - whole.left < 1 ? null : whole.top < clip.top ? 'up' : 'down';
+  return { element: use, rect, offscreen, avoid };
 }

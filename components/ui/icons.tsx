@@ -1,4 +1,4 @@
-/** The few signs of the guide, drawn here so that nothing is fetched. All are decoration: words stand beside them. */
+/** The icons of the guide, defined here so that nothing is fetched. All are decoration: text is beside them. */
 const paths = {
   link: 'M6.6 9.4a2.6 2.6 0 0 0 3.7 0l2.6-2.6a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.4 6.6a2.6 2.6 0 0 0-3.7 0L3.1 9.2a2.6 2.6 0 0 0 3.7 3.7l.9-.9',
   left: 'M13 8H3.5M7.5 4 3.5 8l4 4',
@@ -27,7 +27,7 @@ export function Icon({ name, size = 16 }: { name: keyof typeof paths; size?: num
   );
 }
 
-/** Filled signs of the three tones; the shape differs, so that colour is never alone. */
+/** Filled icons of the three tones. Their shapes differ, so that nothing depends on color alone. */
 export function ToneIcon({ tone }: { tone: 'done' | 'care' | 'stop' }) {
   return (
     <svg class="tone-icon" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">

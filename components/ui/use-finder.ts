@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { prepareToFind } from '@/lib/courts/find';
 
-/** For boxes in which a court is searched: has the finder's index built while the page is idle, not at the first key. */
+/** For fields in which a court is searched: builds the search index while the page is idle, not at the first keystroke. */
 export function useFinder(): void {
   useEffect(() => {
-    // Without such a callback the first keystroke builds it.
+    // Where the browser has no such callback, the first keystroke builds the index.
     const asked = globalThis.requestIdleCallback?.(prepareToFind);
     return () => {
       if (asked !== undefined) cancelIdleCallback(asked);

@@ -1,0 +1,278 @@
+import type { OpenOverlay, Overlay, OverlayHost, ShownStep } from '@/lib/content/overlay-contract';
+import type { HelpCode } from '@/lib/help-codes';
+import type { BriefAnswer } from '@/lib/helpdesk/answer';
+import { rootElement, viewOf } from '@/lib/pages/dom';
+import type { PanelTexts } from '@/lib/steps/panel-text-in-court';
+import { announcement } from './announcement';
+import { raise, removeOrphans } from './host-element';
+import { focusFirstButton, focusHeading, listenForKeys } from './overlay-keys';
+import { createParts, type OverlayParts } from './overlay-parts';
+import { ContentSizes, placeOverlay } from './overlay-placement';
+import { clear, renderStep, type StepText, stepText, type ViewActions } from './overlay-view';
+import type { Side, Size } from './place-panel';
+import { noSubmenus, type Submenus } from './submenus';
+import { locate, noTarget, type Target } from './target';
+
+/** How the overlay on courts' pages differs from the one on PACER's. */
+export interface OverlayConfig {
+  panelTexts: PanelTexts;
+  /** The open submenus of the menu bar, which only courts' own pages have. */
+  submenus?(doc: Document, host: OverlayHost): Submenus;
+}
+
+/** The overlay for pages of one kind: one element on the page, with everything else in its closed shadow root. */
+export const overlayWith =
+  (config: OverlayConfig): OpenOverlay =>
+  (doc, host) =>
+    new PageOverlay(doc, host, config);
+
+/** Events after which the target, or the page under it, may be elsewhere. */
+const moveEvents = [
+  'scroll',
+  'resize',
+  'load',
+  'mouseover',
+  'mouseout',
+  'focusin',
+  'click',
+  'input',
+] as const;
+
+/** How long the status stays empty, so that a screen reader notices the new text. */
+const beforeAnnouncing = 60;
+
+class PageOverlay implements Overlay {
+  private readonly parts: OverlayParts;
+  private readonly contentSizes = new ContentSizes();
+  private readonly resizes = new ResizeObserver(() => {
+    this.contentSizes.forget();
+    this.placeSoon();
+  });
+  private readonly closed = new AbortController();
+  private shown: ShownStep | null = null;
+  private collapsed = false;
+  /** The person opened the question where they are. */
+  private opened = false;
+  /** The window size in which only the chip fits: in another one the panel is tried again. */
+  private tooSmall: Size | null = null;
+  private side: Side = 'right';
+  private target: Target = noTarget;
+  private frame = 0;
+
+  constructor(
+    private readonly doc: Document,
+    private readonly host: OverlayHost,
+    private readonly config: OverlayConfig,
+  ) {
+    this.parts = createParts(doc);
+    const root = rootElement(doc);
+    if (root) removeOrphans(root);
+    // Beside the body, not in it: `SetFocus()` and the page's own scripts count the body's forms and children.
+    root?.append(this.parts.host);
+    raise(this.parts.host);
+    this.listen();
+  }
+
+  get code(): HelpCode | null {
+    return this.shown?.code ?? null;
+  }
+
+  get isOnPage(): boolean {
+    return this.parts.host.isConnected;
+  }
+
+  show(shown: ShownStep): void {
+    const again = this.shown !== null && isSameStep(this.shown, shown);
+    this.shown = shown;
+    if (!again) this.collapsed = this.opened = false;
+    this.resizes.disconnect();
+    if (shown.page.elements.target) this.resizes.observe(shown.page.elements.target);
+    this.resizes.observe(this.parts.region);
+    this.target = this.locate();
+    this.renderAndPlace();
+    if (again) return;
+    this.announce();
+    if (shown.code === 'X1' && !this.isChip) this.focusHeadingOnce();
+  }
+
+  close(): void {
+    this.closed.abort();
+    this.resizes.disconnect();
+    cancelAnimationFrame(this.frame);
+    clear(this.parts.region);
+    this.parts.host.remove();
+    this.shown = null;
+  }
+
+  private listen(): void {
+    const { signal } = this.closed;
+    const view = viewOf(this.doc);
+    for (const type of moveEvents)
+      view?.addEventListener(type, () => this.placeSoon(), { capture: true, passive: true, signal });
+    const collapse = (): boolean => {
+      if (this.isChip) return false;
+      this.actions.collapse();
+      return true;
+    };
+    listenForKeys(this.doc, this.parts, { collapse, target: () => this.target.element }, signal);
+  }
+
+  private readonly actions: ViewActions = {
+    open: () => {
+      if (this.shown?.display === 'chip') {
+        this.host.dispatch({ type: 'guide-me' });
+        return;
+      }
+      this.opened = true;
+      this.collapsed = false;
+      this.tooSmall = null;
+      this.renderAndPlace();
+      focusFirstButton(this.parts.region);
+    },
+    choose: (to) => this.host.choose(to),
+    answerWhose: (theirs) => {
+      const { person } = this.shown?.memory ?? {};
+      const { courtId } = this.shown?.page ?? {};
+      if (!person || !courtId) return;
+      const type = theirs ? 'theirs' : 'not-theirs';
+      void this.host.ask({ to: 'worker', type: 'whose', courtId, answer: { type, person: person.id } });
+    },
+    hide: () => this.host.hideQuestion(),
+    tryAgain: () => this.host.tryAgain(),
+    collapse: () => {
+      this.opened = false;
+      this.collapsed = true;
+      this.renderAndPlace();
+      focusFirstButton(this.parts.region);
+    },
+    moveToOtherSide: () => {
+      this.side = this.side === 'right' ? 'left' : 'right';
+      this.renderAndPlace();
+    },
+    scrollToTarget: () => {
+      const { element } = this.target;
+      // By the prototype: a form's field may be named "scrollIntoView".
+      if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'auto' });
+    },
+    // The panel is dismissed on this page. Where the court was being guided, guidance ends there too.
+    notNow: () => {
+      this.host.dispatch({ type: 'not-now' });
+      this.close();
+    },
+    openHelpDesk: () => {
+      if (!this.shown) return;
+      const { code, page } = this.shown;
+      void this.host.ask({ to: 'worker', type: 'open-help-desk', courtId: page.courtId, code });
+    },
+    knownProblems: async () => {
+      if (!this.shown) return [];
+      const { code } = this.shown;
+      const kind = this.text(this.shown)?.court?.kind ?? null;
+      return (await this.host.ask({ to: 'worker', type: 'known-problems', code, kind })) as BriefAnswer[];
+    },
+  };
+
+  private get isChip(): boolean {
+    const { display } = this.shown ?? {};
+    const asks = (display === 'question' || display === 'stop') && !this.opened;
+    return display === 'chip' || asks || this.collapsed || this.tooSmall !== null;
+  }
+
+  private locate(): Target {
+    const { page, display, code } = this.shown ?? {};
+    if (!page || !code || display === 'chip') return noTarget;
+    const found = page.kind.startsWith('court-') ? this.config.submenus?.(this.doc, this.host) : null;
+    const submenus = found ?? noSubmenus;
+    // An open submenu holds the entry to use only on the way to the form.
+    const entry = /^L[234]$/.test(code) ? submenus.entry : null;
+    return locate(this.doc, page.elements, { ...submenus, entry });
+  }
+
+  /** At a stop nothing but the Submit that must not be pressed is marked. */
+  private ringAtStop(): 'stop' | 'none' | null {
+    const text = this.shown && this.text(this.shown);
+    if (text?.panelText.note?.tone !== 'stop') return null;
+    return this.shown?.code === 'X1' ? 'stop' : 'none';
+  }
+
+  private text(shown: ShownStep): StepText | null {
+    return stepText(this.config.panelTexts, shown);
+  }
+
+  private render(): void {
+    const { shown, isChip, side } = this;
+    const text = shown && this.text(shown);
+    if (!text) return;
+    const state = { isChip, side, offscreen: this.target.offscreen };
+    renderStep(this.parts.region, shown, text, state, this.actions);
+    this.contentSizes.forget();
+  }
+
+  private renderAndPlace(): void {
+    this.render();
+    this.place();
+  }
+
+  private placeSoon(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.place());
+  }
+
+  /** Follows the target and the window, and renders again where they change what is shown. */
+  private place(): void {
+    const { shown, side } = this;
+    const view = viewOf(this.doc);
+    if (!shown || !view) return;
+    // Nothing answers the buttons any more: the overlay closes at the first event on the page.
+    if (!this.host.isConnected()) {
+      this.close();
+      return;
+    }
+    const { offscreen } = this.target;
+    this.target = this.locate();
+    if (this.target.offscreen !== offscreen) this.render();
+    const viewport = { width: view.innerWidth, height: view.innerHeight };
+    if (this.tooSmall && !sameSize(this.tooSmall, viewport)) {
+      this.tooSmall = null;
+      this.render();
+    }
+    const { isChip, target } = this;
+    const ring = shown.display === 'chip' ? 'none' : (this.ringAtStop() ?? 'plain');
+    if (placeOverlay(this.parts, viewport, { isChip, side, target, ring }, this.contentSizes)) return;
+    this.tooSmall = viewport;
+    this.render();
+    this.placeSoon();
+  }
+
+  /**
+   * On X1 alone: the page's own script puts the focus on Submit as it loads, where one Enter would make the link. After
+   * that, and once.
+   */
+  private focusHeadingOnce(): void {
+    const view = viewOf(this.doc);
+    const { signal } = this.closed;
+    const focus = () => setTimeout(() => signal.aborted || focusHeading(this.parts.region));
+    if (this.doc.readyState === 'complete') focus();
+    else view?.addEventListener('load', focus, { once: true, signal });
+  }
+
+  /** Once a step. The status is empty first, so that screen readers notice the change. */
+  private announce(): void {
+    const text = this.shown && this.text(this.shown);
+    if (!this.shown || !text) return;
+    const { person } = this.shown.memory;
+    const where = person ? `${text.where}, for ${person.name}` : text.where;
+    const spoken = announcement(this.shown, where, text.count, text.panelText);
+    const { status } = this.parts;
+    status.textContent = '';
+    setTimeout(() => {
+      status.textContent = spoken;
+    }, beforeAnnouncing);
+  }
+}
+
+/** Nothing is announced again where only the page around the step changed. */
+const isSameStep = (a: ShownStep, b: ShownStep): boolean =>
+  a.code === b.code && a.display === b.display && a.memory.record?.stop === b.memory.record?.stop;
+
+const sameSize = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height;
