@@ -1,7 +1,7 @@
+import type { Region } from '@/lib/courts/regions';
 import { type Records, statusNames, summaryOf } from './region-status';
-import type { Region } from './regions';
 
-/** The same as the tiles say, row by row: for a screen reader, for print, and for whoever likes lists better. */
+/** The content of the tiles as a table: for screen readers, for print, and for those who prefer a list. */
 export function CourtTable({ groups, records }: { groups: [string, Region[]][]; records: Records }) {
   return (
     <table>

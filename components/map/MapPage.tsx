@@ -1,27 +1,34 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CourtPage } from '@/components/popup/CourtPage';
-import { statusWords } from '@/components/popup/model';
-import { StatusMark } from '@/components/popup/StatusMark';
+import { statusWords } from '@/components/ui/court-list';
+import { StatusMark } from '@/components/ui/StatusMark';
 import type { Court } from '@/lib/courts/court';
-import type { Act } from '@/lib/progress/remember';
-import type { Everything } from '@/lib/progress/store';
+import { circuits, nation, type Region, states } from '@/lib/courts/regions';
+import type { PersonEvent } from '@/lib/memory/events';
+import type { StoredState } from '@/lib/memory/stored-state';
 import { CourtTable } from './CourtTable';
 import { type RegionStatus, statusNames } from './region-status';
-import { circuits, nation, type Region, states } from './regions';
 import { TileGrid } from './TileGrid';
 
 export interface MapPageProps {
-  all: Everything;
+  all: StoredState;
+  /** The name of the person worked for, whose courts these are; null where there is one person. */
+  workingFor: string | null;
   now: number;
-  act(courtId: string, act: Act): void;
+  dispatch(courtId: string, event: PersonEvent): void;
 }
 
 const legend: RegionStatus[] = ['linked', 'in-progress', 'not-started', 'stopped', 'none'];
 
-/** Where the person's courts are linked, to look at rather than to read; beside it, what one court wants. */
-export function MapPage({ all, now, act }: MapPageProps) {
+/** A map of where the person's courts are linked; beside it, one court and its requirements. */
+export function MapPage({ all, workingFor, now, dispatch }: MapPageProps) {
   const [region, setRegion] = useState<Region | null>(null);
   const [court, setCourt] = useState<Court | null>(null);
+  const beside = useRef<HTMLElement>(null);
+  // Where the courts stand below the map, a chosen tile would otherwise show nothing.
+  useEffect(() => {
+    if (region && matchMedia('(max-width: 860px)').matches) beside.current?.scrollIntoView();
+  }, [region]);
   const choose = (chosen: Region) => {
     setRegion(chosen);
     setCourt(chosen.courts.length === 1 ? (chosen.courts[0] ?? null) : null);
@@ -31,6 +38,7 @@ export function MapPage({ all, now, act }: MapPageProps) {
     <main class="map-page">
       <header>
         <h1>Where my courts are linked</h1>
+        {workingFor !== null && <p>Working for {workingFor}</p>}
         <ul class="legend" aria-label="Legend">
           {legend.map((status) => (
             <li key={status}>
@@ -63,7 +71,7 @@ export function MapPage({ all, now, act }: MapPageProps) {
             />
           </details>
         </div>
-        <aside aria-label="Chosen courts" aria-live="polite">
+        <aside ref={beside} aria-label="Chosen courts" aria-live="polite">
           {region ? (
             <Chosen region={region} court={court} all={all} onCourt={setCourt} />
           ) : (
@@ -74,7 +82,7 @@ export function MapPage({ all, now, act }: MapPageProps) {
               court={court}
               record={all.records.get(court.id) ?? null}
               now={now}
-              act={(what) => act(court.id, what)}
+              dispatch={(event) => dispatch(court.id, event)}
             />
           )}
         </aside>
@@ -86,7 +94,7 @@ export function MapPage({ all, now, act }: MapPageProps) {
 interface ChosenProps {
   region: Region;
   court: Court | null;
-  all: Everything;
+  all: StoredState;
   onCourt(court: Court): void;
 }
 
@@ -98,14 +106,20 @@ function Chosen({ region, court, all, onCourt }: ChosenProps) {
       <ul>
         {region.courts.map((one) => {
           const record = all.records.get(one.id);
-          const known = record && (record.tracked || record.status === 'linked');
+          const known =
+            record && (record.tracked || record.status === 'linked' || record.status === 'stopped');
           return (
             <li key={one.id}>
-              <button type="button" aria-pressed={court?.id === one.id} onClick={() => onCourt(one)}>
+              <button
+                type="button"
+                class="plain"
+                aria-pressed={court?.id === one.id}
+                onClick={() => onCourt(one)}
+              >
                 {known ? <StatusMark status={record.status} /> : <span class="mark" />}
                 <span>
                   <strong>{one.shortName}</strong>
-                  <small>{known ? statusWords[record.status] : 'Not tracked'}</small>
+                  <small>{known ? statusWords[record.status] : 'Not on your list'}</small>
                 </span>
               </button>
             </li>

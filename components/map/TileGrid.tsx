@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import { StatusMark } from '@/components/popup/StatusMark';
+import { StatusMark } from '@/components/ui/StatusMark';
+import type { Region } from '@/lib/courts/regions';
 import { type Records, summaryOf, summaryText } from './region-status';
-import type { Region } from './regions';
 
 export interface TileGridProps {
   label: string;
@@ -12,8 +12,8 @@ export interface TileGridProps {
 }
 
 /**
- * Tiles in their places, each named by what is written on it and then in full (a voice command says what it sees):
- * one stop for the Tab key, the arrow keys go to the neighbours.
+ * Tiles in their places. Each is named by what is written on it (for voice commands) and then in full. The group is one
+ * stop for the Tab key; the arrow keys go to neighboring tiles.
  */
 export function TileGrid({ label, regions, records, chosen, onChoose }: TileGridProps) {
   const [current, setCurrent] = useState(regions[0]?.id ?? '');
@@ -22,7 +22,7 @@ export function TileGrid({ label, regions, records, chosen, onChoose }: TileGrid
   const columns = Math.max(...regions.map((region) => region.column)) + 1;
   const group = useRef<HTMLFieldSetElement>(null);
   const move = (event: KeyboardEvent) => {
-    const to = neighbour(regions, current, event.key);
+    const to = neighborOf(regions, current, event.key);
     if (!to) return;
     event.preventDefault();
     setCurrent(to.id);
@@ -64,8 +64,8 @@ export function TileGrid({ label, regions, records, chosen, onChoose }: TileGrid
   );
 }
 
-/** The nearest tile in the direction of an arrow key: straight on where there is one, else the least aside. */
-export function neighbour(regions: Region[], from: string, key: string): Region | null {
+/** The nearest tile in the direction of an arrow key; tiles far off that line count as more distant. */
+export function neighborOf(regions: Region[], from: string, key: string): Region | null {
   const here = regions.find((region) => region.id === from);
   const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
   if (!here || !step) return null;
@@ -75,8 +75,8 @@ export function neighbour(regions: Region[], from: string, key: string): Region 
       const across = region.column - here.column;
       const down = region.row - here.row;
       const forward = across * dx + down * dy;
-      const aside = Math.abs(across * dy) + Math.abs(down * dx);
-      return { region, forward, cost: forward + 3 * aside };
+      const offLine = Math.abs(across * dy) + Math.abs(down * dx);
+      return { region, forward, cost: forward + 3 * offLine };
     })
     .filter(({ forward }) => forward > 0)
     .sort((a, b) => a.cost - b.cost);

@@ -1,9 +1,9 @@
-import type { CourtRecord } from '@/lib/progress/records';
-import type { Region } from './regions';
+import type { Region } from '@/lib/courts/regions';
+import type { CourtRecord } from '@/lib/memory/records';
 
 export type Records = ReadonlyMap<string, Pick<CourtRecord, 'status' | 'tracked'>>;
 
-/** How a tile is coloured and marked. "none": no court of it is followed or was seen as linked. */
+/** How a tile is colored and marked. "none": none of its courts is followed or was seen as linked. */
 export type RegionStatus = 'linked' | 'in-progress' | 'not-started' | 'stopped' | 'none';
 
 export interface RegionSummary {
@@ -13,11 +13,13 @@ export interface RegionSummary {
   known: number;
 }
 
-/** In: a tile and the records. Out: what it shows. What needs the person most comes first; linked only if all are. */
+/** What a tile shows: the status that most needs the person's attention; linked only if all its courts are. */
 export function summaryOf({ courts }: Region, records: Records): RegionSummary {
   const known = courts.flatMap((court) => {
     const record = records.get(court.id);
-    return record && (record.tracked || record.status === 'linked') ? [record.status] : [];
+    return record && (record.tracked || record.status === 'linked' || record.status === 'stopped')
+      ? [record.status]
+      : [];
   });
   const linked = known.filter((status) => status === 'linked').length;
   const status: RegionStatus =
@@ -38,11 +40,11 @@ export const statusNames: Record<RegionStatus, string> = {
   'in-progress': 'In progress, or linked in part',
   'not-started': 'Not started',
   stopped: 'Stopped: names differ',
-  none: 'Not tracked',
+  none: 'Not on your list',
 };
 
 /** "Illinois: 1 of 2 courts linked. In progress, or linked in part." */
 export function summaryText(region: Region, { status, linked, known }: RegionSummary): string {
-  if (status === 'none') return `${region.name}: not tracked`;
+  if (status === 'none') return `${region.name}: not on your list`;
   return `${region.name}: ${linked} of ${known} ${known === 1 ? 'court' : 'courts'} linked. ${statusNames[status]}`;
 }

@@ -1,77 +1,93 @@
-import { toJson } from '@/lib/progress/export';
-import type { Policy } from '@/lib/progress/policy';
-import type { Settings } from '@/lib/progress/records';
-import type { Act } from '@/lib/progress/remember';
-import type { Everything } from '@/lib/progress/store';
+import { Notice } from '@/components/ui/Notice';
+import { NotKept, type NotKeptProps } from '@/components/ui/NotKept';
+import type { PersonEvent } from '@/lib/memory/events';
+import type { MirrorProblem } from '@/lib/memory/mirror';
+import { asTheirs } from '@/lib/memory/people-state';
+import type { Policy } from '@/lib/memory/policy';
+import type { SettingsChange } from '@/lib/memory/records';
+import type { StoredState } from '@/lib/memory/stored-state';
 import { About } from './About';
-import { Erase } from './Erase';
+import { Apart } from './Apart';
+import { Erase, type EraseProps } from './Erase';
 import { ImportExport, type ImportExportProps } from './ImportExport';
-import { courtSettings } from './model';
+import { courtSettings, jsonOf } from './model';
+import { People, type PeopleProps } from './People';
 
-export interface OptionsProps extends ImportExportProps {
-  all: Everything;
+export interface OptionsProps extends ImportExportProps, NotKeptProps, PeopleProps {
+  all: StoredState;
   version: string;
   policy: { policy: Policy; leftOut: string[] };
-  /** What stands in the way of sync, if it is on. */
-  syncProblem: 'full' | 'unreachable' | null;
-  act(courtId: string, act: Act): void;
-  settings(change: Partial<Omit<Settings, 'v'>>): void;
-  erase(): void;
-  /** The records that could not be read, as a file. */
-  saveAside(): void;
+  /** What prevents sync, if it is on. */
+  syncProblem: MirrorProblem;
+  dispatch(courtId: string, event: PersonEvent): void;
+  changeSettings(change: SettingsChange): void;
+  erase: EraseProps['onErase'];
+  /** What the person says of a copy that is kept apart. */
+  decideApart(courtId: string, take: boolean): void;
+  /** Saves the records that could not be read, as a file. */
+  saveQuarantined(): void;
 }
 
-/** Everything that can be set, in plain words. */
+/** All settings of the extension. */
 export function Options(props: OptionsProps) {
-  const { all, policy, act } = props;
+  const { policy, dispatch } = props;
+  const all = asTheirs(props.all);
   return (
     <main>
       <h1>Options</h1>
-      {all.aside.length > 0 && (
-        <section class="warning">
-          <h2>{all.aside.length === 1 ? 'One record' : `${all.aside.length} records`} could not be read</h2>
+      <NotKept {...props} />
+      <Apart apart={all.apart} now={props.now} decide={props.decideApart} />
+      {all.quarantined.length > 0 && (
+        <Notice tone="care">
+          <h2>
+            {all.quarantined.length === 1 ? 'One record' : `${all.quarantined.length} records`} could not be
+            read
+          </h2>
           <p>
-            Kept aside as found, and in nobody’s way:{' '}
-            {all.aside.map(({ key }) => key.replace('court:', '')).join(', ')}.
+            Kept aside as found, and out of the way:{' '}
+            {all.quarantined.map(({ key }) => key.replace('court:', '')).join(', ')}.
           </p>
-          <button type="button" onClick={props.saveAside}>
-            Export what was set aside
-          </button>
-        </section>
+          <div>
+            <button type="button" onClick={props.saveQuarantined}>
+              Export what was set aside
+            </button>
+          </div>
+        </Notice>
       )}
       {policy.leftOut.length > 0 && (
-        <section class="warning">
-          <h2>Part of your organisation’s settings was left out</h2>
-          <ul class="plain">
+        <Notice tone="care">
+          <h2>Part of your organization’s settings was left out</h2>
+          <ul class="list">
             {policy.leftOut.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-        </section>
+        </Notice>
       )}
       <Guidance {...props} />
       <Sync {...props} />
+      <People {...props} />
       {courtSettings(all).length > 0 && (
         <section>
           <h2>By court</h2>
-          <ul class="courts">
-            {courtSettings(all).map(({ court, manner }) => (
+          <ul class="courts rows">
+            {courtSettings(all).map(({ court, guidance }) => (
               <li key={court.id}>
                 <span>
                   <strong>{court.shortName}</strong>{' '}
-                  {manner.guiding
+                  {guidance.guiding
                     ? 'guiding'
-                    : manner.offer === 'never'
+                    : guidance.offer === 'never'
                       ? 'nothing is offered'
-                      : 'quiet until the browser starts anew'}
+                      : 'quiet until the browser starts again'}
                 </span>
                 <button
                   type="button"
                   onClick={() =>
-                    act(court.id, manner.guiding ? { type: 'not-now' } : { type: 'offer-again' })
+                    dispatch(court.id, guidance.guiding ? { type: 'not-now' } : { type: 'offer-again' })
                   }
                 >
-                  {manner.guiding ? 'Stop guiding' : 'Offer again'}
+                  {guidance.guiding ? 'Stop guiding' : 'Offer again'}
                 </button>
               </li>
             ))}
@@ -82,12 +98,12 @@ export function Options(props: OptionsProps) {
         <h2>Keys</h2>
         <p>
           <kbd>Alt</kbd> + <kbd>Shift</kbd> + <kbd>L</kbd> goes from the page to the panel, and back to the
-          element to use.
-          <kbd>Esc</kbd> in the panel makes it small.
+          element to use. <kbd>Esc</kbd> in the panel makes it small.
         </p>
       </section>
       <ImportExport {...props} />
       <Erase
+        canTellOthers={policy.policy.sync}
         onExport={() => props.save('ecf-link-guide.json', 'application/json', exportText(props))}
         onErase={props.erase}
       />
@@ -96,7 +112,7 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function Guidance({ all, settings }: OptionsProps) {
+function Guidance({ all, changeSettings }: OptionsProps) {
   return (
     <section>
       <h2>Guidance</h2>
@@ -104,19 +120,25 @@ function Guidance({ all, settings }: OptionsProps) {
         label="Never offer"
         note="No chip on any page. Pages where a mistake costs still show the panel, and the popup still guides when you ask."
         on={all.settings.neverOffer}
-        set={(neverOffer) => settings({ neverOffer })}
+        set={(neverOffer) => changeSettings({ neverOffer })}
       />
       <Choice
         label="Number on the icon"
-        note="How many of your courts are still to link."
+        note="How many of your courts are not linked yet."
         on={all.settings.badge === true}
-        set={(badge) => settings({ badge })}
+        set={(badge) => changeSettings({ badge })}
+      />
+      <Choice
+        label="Log in the page’s console"
+        note="For people who help you: which page the guide detected, and why it shows something or nothing. No text of the page."
+        on={all.settings.log === true}
+        set={(log) => changeSettings({ log })}
       />
     </section>
   );
 }
 
-function Sync({ all, policy, settings, syncProblem }: OptionsProps) {
+function Sync({ all, policy, changeSettings, syncProblem }: OptionsProps) {
   const allowed = policy.policy.sync;
   return (
     <section>
@@ -125,23 +147,29 @@ function Sync({ all, policy, settings, syncProblem }: OptionsProps) {
         label="Carry my courts to my other computers"
         note={
           allowed
-            ? 'Your browser’s own sync carries which courts you follow and which are linked, and nothing else. Switching it on joins both sides; switching it off keeps everything here and takes the copy away.'
-            : 'Your organisation has switched this off.'
+            ? 'Your browser’s own sync carries which courts you follow and which are linked, and nothing else. Turning it on joins both sides; turning it off keeps everything here and removes the copy.'
+            : 'Your organization has turned this off.'
         }
         on={allowed && all.settings.sync === true}
         disabled={!allowed}
-        set={(sync) => settings({ sync })}
+        set={(sync) => changeSettings({ sync })}
       />
       {syncProblem && (
         <p role="status" class="said">
-          {syncProblem === 'full'
-            ? 'Your browser’s sync is full. Nothing is lost: everything stands on this computer. Follow fewer courts, or switch sync off.'
-            : 'Your browser’s sync cannot be reached just now. Nothing is lost: it is tried again at the next change.'}
+          {syncProblems[syncProblem]}
         </p>
       )}
     </section>
   );
 }
+
+const syncProblems: Record<NonNullable<MirrorProblem>, string> = {
+  full: 'Your browser’s sync is full. Nothing is lost: everything is on this computer. Follow fewer courts, or turn sync off.',
+  unreachable:
+    'Your browser’s sync cannot be reached now. Nothing is lost: it is tried again at the next change.',
+  newer:
+    'A newer version of the guide uses your browser’s sync. Nothing is lost: everything is on this computer. Update the extension here to be in step again.',
+};
 
 interface ChoiceProps {
   label: string;
@@ -158,7 +186,10 @@ function Choice({ label, note, on, disabled = false, set }: ChoiceProps) {
         type="checkbox"
         checked={on}
         disabled={disabled}
-        onChange={(event) => set(event.currentTarget.checked)}
+        onClick={(event) => {
+          event.preventDefault(); // it shows what is kept, once that is kept
+          set(!on);
+        }}
       />
       <span>
         <strong>{label}</strong>
@@ -168,4 +199,4 @@ function Choice({ label, note, on, disabled = false, set }: ChoiceProps) {
   );
 }
 
-const exportText = ({ all, now }: OptionsProps): string => toJson(all.records, now);
+const exportText = ({ all, now }: OptionsProps): string => jsonOf(all, now);

@@ -1,55 +1,66 @@
-import { ToneIcon } from '@/components/look/icons';
-import type { AccountRecord } from '@/lib/progress/account-record';
+import { ToneIcon } from '@/components/ui/icons';
+import type { AccountRecord } from '@/lib/memory/account-record';
 import './account-card.css';
-import { day } from './model';
-import { SiteLink } from './SiteLink';
+import { day } from '@/components/ui/court-list';
+import { SiteLink } from '@/components/ui/SiteLink';
 
 export interface AccountCardProps {
-  /** As last seen in this browser; null where it never was. */
+  /** As last seen in this browser; null where it was never seen. */
   account: AccountRecord | null;
   /** Guidance is on for the account's own pages. */
   guiding: boolean;
-  /** The person follows no court yet: then the order of things stands open. */
-  fromNothing: boolean;
+  /** The account is the popup's one next thing. */
+  primary?: boolean;
+  /** The person follows no court yet: then the list of the steps is open. */
+  isNew: boolean;
   now: number;
   guideMe(): void;
   notNow(): void;
 }
 
-/** Where the account is managed; PACER asks for the sign-in first. */
+/** Where the account is managed, after the sign-in. */
 export const manageAccountUrl = 'https://pacer.psc.uscourts.gov/pscof/manage/maint.jsf';
 
-/** The PACER account: its type as last seen, multifactor, when, and the next step. */
-export function AccountCard({ account, guiding, fromNothing, now, guideMe, notNow }: AccountCardProps) {
-  const said = account ? byType[account.type] : unseen;
+/** The PACER account: its type and multifactor state as last seen, and the next step. */
+export function AccountCard({
+  account,
+  guiding,
+  primary = false,
+  isNew,
+  now,
+  guideMe,
+  notNow,
+}: AccountCardProps) {
+  const text = account ? byType[account.type] : unseen;
   return (
     <section class="account-card" aria-labelledby="account-card-title">
       <h2 id="account-card-title">Your PACER account</h2>
-      <div class={`state ${said.tone}`}>
-        {said.tone !== 'open' && <ToneIcon tone={said.tone} />}
-        <p>
-          <strong>{said.title}</strong>
+      <div class={`notice ${text.tone}`}>
+        {text.tone !== 'open' && <ToneIcon tone={text.tone} />}
+        <div>
+          <h3>{text.title}</h3>
           {account && <small>seen {day(account.at, now)}</small>}
-        </p>
+        </div>
       </div>
       <p>
-        <b>Next:</b> {said.next}
+        <b>Next:</b> {text.next}
       </p>
       {account?.multifactor === 'not-enrolled' && (
         <p>
           <b>Multifactor:</b> not enrolled. PACER asks filers for it at the sign-in, with three skips (as of
-          February 2026).
+          February 2026). To do it now: Check my account, then Enroll; the guide goes along.
         </p>
       )}
       {account?.multifactor === 'enrolled' && (
         <p>
-          <b>Multifactor:</b> enrolled.
+          <b>Multifactor:</b> enrolled. Sign-in asks for a code of the app, or a backup code.
         </p>
       )}
-      <div class="choices">
+      <div class="buttons">
         <SiteLink
           url={manageAccountUrl}
-          label={guiding ? 'Open Manage PACER Account' : 'Check my account'}
+          label={guiding || primary ? 'Open Manage PACER Account' : 'Check my account'}
+          primary={primary}
           onClick={guideMe}
         />
         {guiding && (
@@ -58,8 +69,8 @@ export function AccountCard({ account, guiding, fromNothing, now, guideMe, notNo
           </button>
         )}
       </div>
-      <details open={fromNothing && account?.type !== 'upgraded'}>
-        <summary>The order of things</summary>
+      <details open={isNew && account?.type !== 'upgraded'}>
+        <summary>The steps</summary>
         <ol>
           {order.map(({ what, how }, i) => (
             <li key={what} class={account?.type === 'upgraded' && i < 2 ? 'past' : ''}>
@@ -73,19 +84,19 @@ export function AccountCard({ account, guiding, fromNothing, now, guideMe, notNo
   );
 }
 
-interface Said {
+interface TypeText {
   tone: 'open' | 'done' | 'care';
   title: string;
   next: string;
 }
 
-const unseen: Said = {
+const unseen: TypeText = {
   tone: 'open',
   title: 'Not seen yet',
   next: 'sign in to Manage PACER Account and read the account type: legacy or upgraded.',
 };
 
-const byType: Record<AccountRecord['type'], Said> = {
+const byType: Record<AccountRecord['type'], TypeText> = {
   legacy: {
     tone: 'care',
     title: 'Legacy: it cannot file yet',
@@ -99,11 +110,11 @@ const byType: Record<AccountRecord['type'], Said> = {
   administrative: {
     tone: 'care',
     title: 'Administrative (PAA): it cannot file',
-    next: 'sign in with your individual account. The administrative one can go on paying for it.',
+    next: 'sign in with your individual account. The administrative one can continue to pay for it.',
   },
 };
 
-/** For someone who starts from nothing (Bankr. S.D. Ill.; Bankr. E.D. Mo.). */
+/** The whole way, for people who are new to linking. */
 const order = [
   {
     what: 'Have your own PACER account.',
@@ -111,7 +122,7 @@ const order = [
   },
   {
     what: 'Upgrade it, if it is a legacy one',
-    how: '(from before 11 August 2014, with a username of six characters).',
+    how: '(from before August 11, 2014, with a six-character username).',
   },
   {
     what: 'Know your old CM/ECF login for each court.',

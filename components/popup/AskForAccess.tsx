@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 
-/** What of the browser's permissions is used: the real ones, or a test's. */
+/** The part of the browser's permissions API that is used. */
 export interface Permissions<Sites> {
   contains(sites: Sites): Promise<boolean>;
   request(sites: Sites): Promise<boolean>;
 }
 
 /**
- * Null where the browser lets the guide work on `sites`; else a way to ask the person for them, to be called in the press
- * itself: browsers let a permission be asked for only then.
+ * Null where the browser lets the guide work on `sites`; else a function that asks the person for access. It has to be
+ * called in the click handler itself: browsers allow the question only there.
  */
 export async function missingAccess<Sites>(
   permissions: Permissions<Sites>,
@@ -17,21 +17,24 @@ export async function missingAccess<Sites>(
   return (await permissions.contains(sites)) ? null : () => permissions.request(sites);
 }
 
-/** Says that the guide cannot work on the courts' sites, and asks for them. Firefox lets people take them away. */
+/** Says that the guide has no access to the courts' sites, and asks for it. In Firefox people can revoke it. */
 export function AskForAccess({ ask }: { ask(): Promise<boolean> }) {
   const [refused, setRefused] = useState(false);
   return (
-    <section class="warning access" aria-label="Access to the sites">
-      <p>
-        <strong>Allow the guide on uscourts.gov.</strong> Your browser withholds the sites of PACER and the
-        courts. Until you allow them, the guide shows nothing there.
-      </p>
-      <button type="button" class="primary" onClick={() => void ask().then((given) => setRefused(!given))}>
-        Allow on uscourts.gov
-      </button>
-      <p role="status">
-        {refused && 'Not allowed. You can allow it here later, or in your browser’s settings for extensions.'}
-      </p>
+    <section class="notice care access" aria-label="Access to the sites">
+      <div>
+        <p>
+          <strong>Allow the guide on uscourts.gov.</strong> Your browser withholds the sites of PACER and the
+          courts. Until you allow them, the guide shows nothing there.
+        </p>
+        <button type="button" class="primary" onClick={() => void ask().then((given) => setRefused(!given))}>
+          Allow on uscourts.gov
+        </button>
+        <p role="status">
+          {refused &&
+            'Not allowed. You can allow it here later, or in your browser’s settings for extensions.'}
+        </p>
+      </div>
     </section>
   );
 }

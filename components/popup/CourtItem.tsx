@@ -1,86 +1,96 @@
 import { useState } from 'preact/hooks';
+import { type CourtRow, rowLine } from '@/components/ui/court-list';
+import { Icon } from '@/components/ui/icons';
+import { SiteLink } from '@/components/ui/SiteLink';
+import { StatusMark } from '@/components/ui/StatusMark';
 import { landingUrl } from '@/lib/courts/registry';
-import type { Act } from '@/lib/progress/remember';
-import { type CourtRow, kindLine, provenance, standing } from './model';
-import { SiteLink } from './SiteLink';
-import { StatusMark } from './StatusMark';
+import type { PersonEvent } from '@/lib/memory/events';
 
 export interface CourtItemProps {
   row: CourtRow;
   now: number;
-  act(act: Act): void;
-  /** Shows this court by itself. */
+  /** This court's action is the popup's blue button. */
+  isNext: boolean;
+  dispatch(event: PersonEvent): void;
+  /** Shows the court's own page. */
   onMore(): void;
 }
 
-/** One court of the list; opened, it offers what can be done about it. */
-export function CourtItem({ row, now, act, onMore }: CourtItemProps) {
+/** One court of the list, with one action; the rest is behind the row. */
+export function CourtItem({ row, now, isNext, dispatch, onMore }: CourtItemProps) {
   const [open, setOpen] = useState(false);
   const { court, record } = row;
+  const canBegin = record.status === 'in-progress' || record.status === 'not-started';
   return (
     <li class="court">
-      <button type="button" class="line" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <StatusMark status={record.status} />
-        <span class="name">
-          <strong>{court.shortName}</strong>
-          <small>{kindLine(court)}</small>
-        </span>
-        <span class={`standing ${record.status}`}>
-          <strong>{standing(row)}</strong>
-          <small>{provenance(row, now)}</small>
-        </span>
-      </button>
-      {open && <Choices row={row} act={act} onMore={onMore} />}
+      <div class="line">
+        <button type="button" class="plain open" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <StatusMark status={record.status} />
+          <span class="name">
+            <strong>{court.shortName}</strong>
+            <small class={`status ${record.status}`}>{rowLine(row, now)}</small>
+          </span>
+          <Icon name="chevron" size={12} />
+        </button>
+        {canBegin && !isNext && !open && (
+          <SiteLink
+            url={landingUrl(court)}
+            label={record.status === 'in-progress' ? 'Continue' : 'Guide me'}
+            onClick={() => dispatch({ type: 'guide-me' })}
+          />
+        )}
+      </div>
+      {open && <Choices row={row} dispatch={dispatch} onMore={onMore} />}
     </li>
   );
 }
 
-function Choices({ row, act, onMore }: Pick<CourtItemProps, 'row' | 'act' | 'onMore'>) {
-  const { court, record, manner } = row;
+function Choices({ row, dispatch, onMore }: Pick<CourtItemProps, 'row' | 'dispatch' | 'onMore'>) {
+  // The notice above the lists says why, whom to call and how a stop ends: nothing else is offered.
+  if (row.record.stop)
+    return (
+      <div class="behind">
+        <p>{row.court.name}</p>
+        <div class="buttons">
+          <SiteLink url={landingUrl(row.court)} label="Open its site" />
+          <button type="button" onClick={onMore}>
+            About this court
+          </button>
+        </div>
+      </div>
+    );
+  const { court, record, guidance } = row;
   const linked = record.status === 'linked';
   return (
-    <div class="choices">
+    <div class="behind">
       <p>{court.name}</p>
-      <SiteLink
-        url={landingUrl(court)}
-        label={linked ? 'Link another person here' : manner.guiding ? 'Open its site' : 'Guide me'}
-        onClick={() => act({ type: 'guide-me' })}
-      />
-      {linked ? (
-        <button type="button" onClick={() => act({ type: 'say', linked: false })}>
-          It is not linked
+      <div class="buttons">
+        <SiteLink
+          url={landingUrl(court)}
+          label={linked ? 'Link another person here' : guidance.guiding ? 'Open its site' : 'Guide me'}
+          onClick={() => dispatch({ type: 'guide-me' })}
+        />
+        <button type="button" onClick={() => dispatch({ type: 'say', linked: !linked })}>
+          {linked ? 'It is not linked' : 'It is linked'}
         </button>
-      ) : (
-        <button type="button" onClick={() => act({ type: 'say', linked: true })}>
-          It is linked
+        {guidance.guiding && (
+          <button type="button" onClick={() => dispatch({ type: 'not-now' })}>
+            Not now
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() => dispatch({ type: guidance.offer === 'ask' ? 'not-in-this-court' : 'offer-again' })}
+        >
+          {guidance.offer === 'ask' ? 'Not in this court' : 'Offer guidance again'}
         </button>
-      )}
-      {manner.guiding && (
-        <button type="button" onClick={() => act({ type: 'not-now' })}>
-          Not now
+        <button type="button" onClick={() => dispatch({ type: record.tracked ? 'untrack' : 'track' })}>
+          {record.tracked ? 'Remove' : 'Add'}
         </button>
-      )}
-      {manner.offer === 'ask' ? (
-        <button type="button" onClick={() => act({ type: 'not-in-this-court' })}>
-          Not in this court
+        <button type="button" onClick={onMore}>
+          About this court
         </button>
-      ) : (
-        <button type="button" onClick={() => act({ type: 'offer-again' })}>
-          Offer guidance again
-        </button>
-      )}
-      {record.tracked ? (
-        <button type="button" onClick={() => act({ type: 'untrack' })}>
-          Remove
-        </button>
-      ) : (
-        <button type="button" onClick={() => act({ type: 'track' })}>
-          Follow
-        </button>
-      )}
-      <button type="button" onClick={onMore}>
-        About this court
-      </button>
+      </div>
     </div>
   );
 }

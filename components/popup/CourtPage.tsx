@@ -1,41 +1,52 @@
-import { monthOf } from '@/lib/courts/as-of';
+import { statusLine, statusSource } from '@/components/ui/court-list';
+import { FiledBefore } from '@/components/ui/FiledBefore';
+import { SiteLink } from '@/components/ui/SiteLink';
+import { StatusMark } from '@/components/ui/StatusMark';
 import type { Court } from '@/lib/courts/court';
+import { notesOf, pathFor, rulesFor } from '@/lib/courts/court-rules';
+import { newFilerPath } from '@/lib/courts/plain-path';
 import { landingUrl } from '@/lib/courts/registry';
-import { journeyFor, notesOf, rulesFor } from '@/lib/courts/rules-of';
-import type { HelpCode } from '@/lib/guide/codes';
-import { courtLookupUrl, pacerServiceCenter } from '@/lib/helpdesk';
-import type { CourtRecord } from '@/lib/progress/records';
-import type { Act } from '@/lib/progress/remember';
-import { provenance, standing } from './model';
-import { SiteLink } from './SiteLink';
-import { StatusMark } from './StatusMark';
-import { stepName } from './step-names';
+import { monthOf } from '@/lib/courts/source-dates';
+import type { HelpCode } from '@/lib/help-codes';
+import { courtLookupUrl, pacerServiceCenter } from '@/lib/helpdesk/whom-to-call';
+import type { PersonEvent } from '@/lib/memory/events';
+import type { Correction } from '@/lib/memory/help-desk-records';
+import type { CourtRecord } from '@/lib/memory/records';
+import { titleIn } from '@/lib/steps/title-in';
+import { StopNotice } from './StopNotice';
 
 export interface CourtPageProps {
   court: Court;
   record: CourtRecord | null;
   now: number;
-  act(act: Act): void;
-  /** Shown where the page lies over a list that it goes back to. */
+  /** What staff entered for this court in this browser. */
+  correction?: Correction | undefined;
+  dispatch(event: PersonEvent): void;
+  /** Goes back to the list, where the page was opened from one. */
   onBack?(): void;
 }
 
-/** One court by itself: its status, what it wants and in which order, whom to call there, and since when it is NextGen. */
-export function CourtPage({ court, record, now, act, onBack }: CourtPageProps) {
-  const known = record && (record.tracked || record.status === 'linked') ? record : null;
+/** One court: its status, its steps in order, whom to call, and since when it uses NextGen CM/ECF. */
+export function CourtPage({ court, record, now, correction, dispatch, onBack }: CourtPageProps) {
+  const known = record && (record.tracked || record.status === 'linked' || record.stop) ? record : null;
   return (
     <article class="court-page">
       <header>
         {onBack && (
-          <button type="button" class="back" onClick={onBack}>
+          <button type="button" class="plain back" onClick={onBack}>
             ‹ All courts
           </button>
         )}
         <h2>{court.shortName}</h2>
         <p>{court.name}</p>
       </header>
-      <Standing court={court} record={known} now={now} act={act} />
-      <Path court={court} step={known?.status === 'in-progress' ? known.step : null} />
+      <CourtStatus court={court} record={known} now={now} correction={correction} dispatch={dispatch} />
+      <FiledBefore record={record} dispatch={dispatch} />
+      <Path
+        court={court}
+        isNew={record?.filedBefore === false}
+        step={known?.status === 'in-progress' ? known.step : null}
+      />
       <Notes court={court} />
       <Desks court={court} />
       <NextGen court={court} />
@@ -43,43 +54,46 @@ export function CourtPage({ court, record, now, act, onBack }: CourtPageProps) {
   );
 }
 
-function Standing({ court, record, now, act }: Pick<CourtPageProps, 'court' | 'record' | 'now' | 'act'>) {
+function CourtStatus({ court, record, now, correction, dispatch }: Omit<CourtPageProps, 'onBack'>) {
   const row = record && { court, record };
+  if (record?.stop)
+    return <StopNotice row={{ court, record }} correction={correction} now={now} dispatch={dispatch} />;
   return (
-    <section class="standing-box">
+    <section class="status-box">
       {row ? (
-        <p class={`standing ${row.record.status}`}>
-          <StatusMark status={row.record.status} /> <strong>{standing(row)}</strong>{' '}
-          <small>{provenance(row, now)}</small>
+        <p class={`status ${row.record.status}`}>
+          <StatusMark status={row.record.status} /> <strong>{statusLine(row)}</strong>{' '}
+          <small>{statusSource(row, now)}</small>
         </p>
       ) : (
-        <p class="standing">Not tracked</p>
+        <p class="hint">Not on your list</p>
       )}
-      <div class="choices">
+      <div class="buttons">
         <SiteLink
           url={landingUrl(court)}
           label={record?.status === 'linked' ? 'Link another person here' : 'Guide me'}
-          onClick={() => act({ type: 'guide-me' })}
+          primary={record?.status !== 'linked' && record?.status !== 'stopped'}
+          onClick={() => dispatch({ type: 'guide-me' })}
         />
-        <button type="button" onClick={() => act({ type: 'say', linked: record?.status !== 'linked' })}>
+        <button type="button" onClick={() => dispatch({ type: 'say', linked: record?.status !== 'linked' })}>
           {record?.status === 'linked' ? 'It is not linked' : 'It is linked'}
         </button>
-        <button type="button" onClick={() => act({ type: record?.tracked ? 'untrack' : 'track' })}>
-          {record?.tracked ? 'Remove' : 'Follow'}
+        <button type="button" onClick={() => dispatch({ type: record?.tracked ? 'untrack' : 'track' })}>
+          {record?.tracked ? 'Remove' : 'Add'}
         </button>
       </div>
     </section>
   );
 }
 
-function Path({ court, step }: { court: Court; step: HelpCode | null }) {
+function Path({ court, isNew, step }: { court: Court; isNew: boolean; step: HelpCode | null }) {
   return (
     <section>
-      <h3>What this court wants, in order</h3>
+      <h3>The steps in this court</h3>
       <ol class="path">
-        {journeyFor(court).map((codes) => (
+        {(isNew ? newFilerPath : pathFor(court)).map((codes) => (
           <li key={codes[0]} aria-current={step && codes.includes(step) ? 'step' : undefined}>
-            <span>{stepName(codes, court)}</span> <span class="code">{codes[0]}</span>
+            <span>{stepTitle(codes, court)}</span> <span class="code">{codes[0]}</span>
           </li>
         ))}
       </ol>
@@ -93,7 +107,7 @@ function Notes({ court }: { court: Court }) {
   if (notes.length + open.length === 0) return null;
   return (
     <section>
-      <h3>Only here</h3>
+      <h3>Only in this court</h3>
       <ul class="notes">
         {notes.map((note) => (
           <li key={note.text}>
@@ -168,8 +182,17 @@ function NextGen({ court }: { court: Court }) {
   );
 }
 
-/** "2021-08-23" to "August 23, 2021"; a month or a year stays one. */
+/** "2021-08-23" as "August 23, 2021"; a date without a day, or without a month, is written without it. */
 function longDate(date: string): string {
   const [year, , day] = date.split('-');
   return day ? `${monthOf(date).split(' ')[0]} ${Number(day)}, ${year}` : monthOf(date);
+}
+
+/** The title of a step of the court's path. Landing page and sign-in share one title where the path counts them as one step. */
+function stepTitle(codes: HelpCode[], court: Court): string {
+  const [code] = codes;
+  if (!code) return '';
+  return code === 'L1' && codes.includes('S1')
+    ? 'Open the court’s site and sign in with your own PACER account'
+    : titleIn(code, court);
 }

@@ -1,12 +1,12 @@
-import type { HelpCode } from '@/lib/guide/codes';
+import type { HelpCode } from '@/lib/help-codes';
 
 export interface DeskFootProps {
-  /** The step of the page in front, to be read out; null where there is none. */
+  /** The help code of the page in front, to be read out; null where there is none. */
   code: HelpCode | null;
   openDesk(where: 'tab' | 'beside'): void;
 }
 
-/** The way to the help desk, at the court and step of the page in front; the help code large enough to be read out. */
+/** Opens the help desk at the court and step of the page in front, and shows the help code large enough to read out. */
 export function DeskFoot({ code, openDesk }: DeskFootProps) {
   return (
     <footer class="desk-foot">
@@ -18,7 +18,7 @@ export function DeskFoot({ code, openDesk }: DeskFootProps) {
           </>
         )}
       </p>
-      <div class="choices">
+      <div class="buttons">
         <button type="button" onClick={() => openDesk('tab')}>
           Open in a tab
         </button>

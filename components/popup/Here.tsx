@@ -1,80 +1,111 @@
-import type { Court } from '@/lib/courts/court';
-import { courtById } from '@/lib/courts/registry';
-import { stepOf } from '@/lib/guide/decide';
-import { whens } from '@/lib/guide/whens';
-import { wordsFor } from '@/lib/guide/words';
-import type { Whereabouts } from '@/lib/messages';
+import { type Court, nameInSentence } from '@/lib/courts/court';
+import type { GuidanceEvent, PersonEvent } from '@/lib/memory/events';
+import type { Whereabouts } from '@/lib/messages/to-page';
 import { kindNames } from '@/lib/pages/kind-names';
-import { plainManner } from '@/lib/progress/memory';
-import type { Act } from '@/lib/progress/remember';
-import type { Everything } from '@/lib/progress/store';
 import { Skeleton } from './Skeleton';
+import { type WhereNow, whereNow } from './where-now';
+import { whySilent } from './why-silent';
 
 export interface HereProps {
-  /** The page's own answer; null where the page in front has no guide in it (any other site, or opened before it). */
+  /** The page's own answer; null where the guide does not run in it (another site, or opened before the installation). */
   here: Whereabouts | null;
-  all: Everything;
-  act(courtId: string, act: Act): void;
-  account(act: 'guide-me' | 'not-now'): void;
+  /** The address of the page in front, where the guide may know it. */
+  address: string | null;
+  all: Parameters<typeof whereNow>[2];
+  /** This page's step is the popup's one next thing. */
+  primary?: boolean;
+  dispatch(courtId: string, event: PersonEvent): void;
+  account(type: GuidanceEvent['type']): void;
   showOnPage(): void;
   /** The page's skeleton as text; null where the page gives none. */
   skeleton(): Promise<string | null>;
 }
 
 /** "You are in S.D. Ill., at Utilities", with this page's step and its help code. */
-export function Here({ here, all, act, account, showOnPage, skeleton }: HereProps) {
-  const sighting = here?.sighting;
-  if (!sighting) return null;
-  const court = sighting.courtId ? courtById(sighting.courtId) : null;
-  const manner = all.manners.get(court?.id ?? 'account') ?? plainManner;
-  const memory = {
-    record: (court && all.records.get(court.id)) ?? null,
-    manner,
-    settings: all.settings,
-    account: all.account,
-  };
-  const code = here.code ?? stepOf(whens, sighting, { ...memory, manner: { ...manner, guiding: true } });
-  const words = code && wordsFor(code, { court, seen: sighting, memory });
-  if (!court && !words) return null;
-  const ask = (type: 'guide-me' | 'not-now') => (court ? act(court.id, { type }) : account(type));
+export function Here(props: HereProps) {
+  const { here, address, all } = props;
+  const now = whereNow(here, address, all);
+  if (now) return <Known {...props} now={now} />;
+  const why = here?.summary ? null : whySilent(address, here);
+  return why ? (
+    <section class="here" aria-label="Where you are now">
+      <p class="why">{why.text}</p>
+    </section>
+  ) : null;
+}
+
+function Known({
+  here,
+  now,
+  primary = true,
+  dispatch,
+  account,
+  showOnPage,
+  skeleton,
+}: HereProps & { now: WhereNow }) {
+  const { court, summary, words, why, code, guidance } = now;
+  const ask = (type: GuidanceEvent['type']) => (court ? dispatch(court.id, { type }) : account(type));
   return (
     <section class="here" aria-label="Where you are now">
-      <h2>{whereLine(court, sighting)}</h2>
+      <h2>{whereLine(court, summary)}</h2>
       {words && (
         <p>{words.note?.tone === 'stop' ? `${words.note.title}. ${words.note.text}` : `${words.title}.`}</p>
       )}
-      <div class="choices">
-        {words && (
+      {why && <p class="why">{why.text}</p>}
+      {here?.removed && (
+        <p class="removed" role="note">
+          This page removed the guide’s panel. Follow the step here or in the help desk, and reload the page
+          to bring the panel back.
+        </p>
+      )}
+      <div class="buttons">
+        {now.canGuide && (
           <button
             type="button"
-            class="primary"
+            class={primary ? 'primary' : ''}
             onClick={() => {
-              if (!manner.guiding) ask('guide-me');
+              if (!guidance.guiding) ask('guide-me');
               showOnPage();
             }}
           >
-            {manner.guiding ? 'Show me on the page' : 'Guide me'}
+            {guidance.guiding && !here?.silence
+              ? 'Show me on the page'
+              : why
+                ? 'Guide me here anyway'
+                : 'Guide me'}
           </button>
         )}
-        {code && words && <span class="help-code">Help code {code}</span>}
-        {manner.offer === 'ask' && (
-          <button type="button" onClick={() => ask('not-now')}>
-            Not now
-          </button>
-        )}
-        {court && manner.offer !== 'never' && (
-          <button type="button" onClick={() => act(court.id, { type: 'not-in-this-court' })}>
-            Not in this court
-          </button>
+        {code && words && (
+          <span class="help-code">
+            Help code <b>{code}</b>
+          </span>
         )}
       </div>
-      {sighting.facts.looksDifferent && <Skeleton read={skeleton} />}
+      {guidance.offer !== 'never' && !now.stopped && (
+        <div class="buttons">
+          {guidance.offer === 'ask' && (
+            <button type="button" class="plain" onClick={() => ask('not-now')}>
+              Not now
+            </button>
+          )}
+          {court && (
+            <button
+              type="button"
+              class="plain"
+              onClick={() => dispatch(court.id, { type: 'not-in-this-court' })}
+            >
+              Not in this court
+            </button>
+          )}
+        </div>
+      )}
+      {(summary.facts.looksDifferent || code === 'X9') && <Skeleton read={skeleton} />}
     </section>
   );
 }
 
-function whereLine(court: Court | null, { kind, training }: NonNullable<Whereabouts['sighting']>): string {
-  const whose = court?.shortName ?? 'PACER';
-  if (training) return `You are on the training site of ${whose}. Nothing there counts.`;
+function whereLine(court: Court | null, { kind, training }: WhereNow['summary']): string {
+  const whose = court ? nameInSentence(court) : 'PACER';
+  if (training) return `You are on a training site, and not in ${whose} itself: nothing counts there.`;
   return court ? `You are in ${whose}, at ${kindNames[kind]}` : `You are at ${kindNames[kind]}`;
 }

@@ -1,55 +1,93 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { useFinder } from '@/components/look/use-finder';
-import { findCourts } from '@/lib/courts/find';
-import { courtById } from '@/lib/courts/registry';
-import type { Act } from '@/lib/progress/remember';
-import type { Everything } from '@/lib/progress/store';
+import { type CourtRow, overview } from '@/components/ui/court-list';
+import { Notice } from '@/components/ui/Notice';
+import { SiteLink } from '@/components/ui/SiteLink';
+import { courtById, landingUrl } from '@/lib/courts/registry';
+import type { GuidanceEvent, PersonEvent } from '@/lib/memory/events';
+import { type Knowledge, nothingKnown } from '@/lib/memory/knowledge';
+import { initialGuidance } from '@/lib/memory/memory';
+import { asTheirs, workedFor } from '@/lib/memory/people-state';
+import type { StoredState } from '@/lib/memory/stored-state';
 import { AccountCard } from './AccountCard';
 import { AskForAccess } from './AskForAccess';
-import { CourtItem } from './CourtItem';
+import { CourtLists } from './CourtLists';
 import { CourtPage } from './CourtPage';
 import './court-page.css';
 import { DeskFoot } from './DeskFoot';
+import { FindCourt } from './FindCourt';
+import { Headline } from './Headline';
 import { Here, type HereProps } from './Here';
-import { type Overview, overview } from './model';
-import { ProgressRing } from './ProgressRing';
-import { useAfterFirstPaint } from './use-after-first-paint';
+import { nextLabel, nextThing } from './next-thing';
+import { StopNotice } from './StopNotice';
+import { UndoLine } from './UndoLine';
+import { type Undo, undoOf } from './undo';
+import { type PeopleActions, WhoseMenus, WorkingFor } from './WorkingFor';
+import { whereNow } from './where-now';
 
-/** Rows of a list that are drawn at once: more than a popup shows. The others follow when these stand. */
-const atFirst = 20;
-
-export interface PopupProps {
-  all: Everything;
-  /** Where the page in front is; null while that is not known. */
+export interface PopupProps extends PeopleActions {
+  all: StoredState;
+  /** What the page in front says about itself; null until it answers. */
   here: HereProps['here'];
+  address: HereProps['address'];
   now: number;
-  /** Asks for the courts' sites where the browser withholds them; null where it does not. */
+  /** Asks for access to the courts' sites; null where the browser grants it already. */
   askForAccess: (() => Promise<boolean>) | null;
-  /** What was pressed last could not be written down. */
+  /** What the person did last could not be stored. */
   notKept: boolean;
-  act(courtId: string, act: Act): void;
+  dispatch(courtId: string, event: PersonEvent): void;
+  /** Merges knowledge of a court into what is kept of it. */
+  restore(courtId: string, knowledge: Knowledge): void;
   showOnPage(): void;
   skeleton: HereProps['skeleton'];
   /** Opens the help desk at the page in front. */
   openDesk(where: 'tab' | 'beside'): void;
-  /** Guidance for the PACER account's own pages, on or off. */
-  account(act: 'guide-me' | 'not-now'): void;
+  /** Turns guidance on PACER's pages on or off. */
+  account(type: GuidanceEvent['type']): void;
   /** Opens another page of the extension in a tab. */
-  openPage(page: 'map' | 'practice' | 'options'): void;
+  openPage(page: 'checklist' | 'map' | 'people' | 'practice' | 'options'): void;
 }
 
-/** Which of my courts are linked, and what is next. */
+/** The popup: the one next thing, and which courts are linked. */
 export function Popup(props: PopupProps) {
-  const { all, here, now, act, showOnPage, openDesk } = props;
+  const all = asTheirs(props.all);
   const [single, setSingle] = useState<string | null>(null);
-  const painted = useAfterFirstPaint();
-  const view = overview(all);
+  const [undo, setUndo] = useState<Undo | null>(null);
   const court = single ? courtById(single) : null;
+  const record = (single && all.records.get(single)) || null;
+  const rowOf = (id: string): CourtRow | null => {
+    const found = courtById(id);
+    return found
+      ? {
+          court: found,
+          record: all.records.get(id) ?? nothingKnown,
+          guidance: all.guidance.get(id) ?? initialGuidance,
+        }
+      : null;
+  };
+  const dispatch = (courtId: string, event: PersonEvent) => {
+    const row = rowOf(courtId);
+    setUndo(row && undoOf(row, event));
+    props.dispatch(courtId, event);
+  };
+  // What is undone is undone for whom it was done.
+  const workFor = (person: string) => {
+    setUndo(null);
+    props.workFor(person);
+  };
+  const takeBack = ({ courtId, knowledge, events }: Undo) => {
+    if (knowledge) props.restore(courtId, knowledge);
+    for (const event of events) props.dispatch(courtId, event);
+    setUndo(null);
+  };
+  const undoLine = <UndoLine undo={undo} takeBack={takeBack} />;
   const notKept = props.notKept && (
-    <p class="warning" role="alert">
-      That was not kept: the browser did not write it down. What was kept before is as it was. Make room on
-      this computer’s disk, then press the button again.
-    </p>
+    <Notice tone="stop" role="alert">
+      <p>
+        That was not kept: the browser did not write it down. What was kept before is as it was. Make room on
+        this computer’s disk, then press the button again.
+      </p>
+    </Notice>
   );
   if (court)
     return (
@@ -57,141 +95,127 @@ export function Popup(props: PopupProps) {
         {notKept}
         <CourtPage
           court={court}
-          record={all.records.get(court.id) ?? null}
-          now={now}
-          act={(what) => act(court.id, what)}
+          record={record}
+          now={props.now}
+          correction={all.corrections.get(court.id)}
+          dispatch={(event) => dispatch(court.id, event)}
           onBack={() => setSingle(null)}
         />
+        {undoLine}
       </main>
     );
-  const list = (title: string, rows: Overview['todo']) =>
-    rows.length > 0 && (
-      <section>
-        <h2>{title}</h2>
-        <ul>
-          {rows.slice(0, painted ? rows.length : atFirst).map((row) => (
-            <CourtItem
-              key={row.court.id}
-              row={row}
-              now={now}
-              act={(what) => act(row.court.id, what)}
-              onMore={() => setSingle(row.court.id)}
-            />
-          ))}
-        </ul>
-      </section>
-    );
+  return (
+    <Overall {...props} all={all} dispatch={dispatch} workFor={workFor} open={setSingle}>
+      {notKept}
+      {undoLine}
+    </Overall>
+  );
+}
+
+interface OverallProps extends PopupProps {
+  /** Shows one court by itself. */
+  open(courtId: string): void;
+  /** What is said of the last act. */
+  children: ComponentChildren;
+}
+
+/** All courts: what is next, then the lists. */
+function Overall({ children, open, ...props }: OverallProps) {
+  const { all, here, address, now, dispatch } = props;
+  const [searching, setSearching] = useState(false);
+  const view = overview(all);
+  const onPage = whereNow(here, address, all);
+  const next = nextThing({
+    withheld: props.askForAccess !== null,
+    view,
+    account: all.account,
+    here: onPage?.canGuide ? (onPage.court ? 'court' : 'account') : null,
+  });
+  const empty = view.trackedCount === 0;
+  const card = (
+    <AccountCard
+      account={all.account}
+      guiding={all.guidance.get('account')?.guiding === true}
+      primary={next?.is === 'account'}
+      isNew={empty}
+      now={now}
+      guideMe={() => props.account('guide-me')}
+      notNow={() => props.account('not-now')}
+    />
+  );
   return (
     <main>
+      <WorkingFor all={all} workFor={props.workFor} />
       <Headline view={view} />
-      {notKept}
+      {children}
       {props.askForAccess && <AskForAccess ask={props.askForAccess} />}
-      <Here
-        here={here}
-        all={all}
-        act={act}
-        account={props.account}
-        showOnPage={showOnPage}
-        skeleton={props.skeleton}
+      <FindCourt
+        records={all.records}
+        focus={empty}
+        add={({ id }) => dispatch(id, { type: 'track' })}
+        open={({ id }) => open(id)}
+        onSearching={setSearching}
       />
-      {view.aside > 0 && (
-        <p class="warning" role="status">
-          {view.aside === 1 ? 'One record' : `${view.aside} records`} could not be read. Nothing is lost: it
-          is kept aside, and your other courts are as they were. Add the court again to go on.
-        </p>
+      {!searching && (
+        <>
+          {view.stopped.map((row) => (
+            <StopNotice
+              key={row.court.id}
+              row={row}
+              correction={all.corrections.get(row.court.id)}
+              now={now}
+              dispatch={(event) => dispatch(row.court.id, event)}
+              onMore={() => open(row.court.id)}
+            />
+          ))}
+          <WhoseMenus all={all} now={now} answerWhose={props.answerWhose} />
+          {next?.is === 'account' && card}
+          <Here {...props} primary={next?.is === 'here'} />
+          {next?.is === 'court' && (
+            <SiteLink
+              url={landingUrl(next.row.court)}
+              label={nextLabel(next.row)}
+              primary
+              onClick={() => dispatch(next.row.court.id, { type: 'guide-me' })}
+            />
+          )}
+          {view.quarantined > 0 && (
+            <Notice tone="care" role="status">
+              <p>
+                {view.quarantined === 1 ? 'One record' : `${view.quarantined} records`} could not be read.
+                Nothing is lost: it is kept aside, and your other courts are as they were. Add the court again
+                to continue.
+              </p>
+            </Notice>
+          )}
+          <CourtLists
+            view={view}
+            now={now}
+            next={next?.is === 'court' ? next.row.court.id : null}
+            dispatch={dispatch}
+            open={open}
+          />
+          {next?.is !== 'account' && card}
+          <DeskFoot code={here?.code ?? null} openDesk={props.openDesk} />
+          <nav aria-label="More of the guide">
+            {pages
+              .filter(([page]) => page !== 'people' || workedFor(all))
+              .map(([page, label]) => (
+                <button key={page} type="button" class="plain" onClick={() => props.openPage(page)}>
+                  {label}
+                </button>
+              ))}
+          </nav>
+        </>
       )}
-      {list('To do', view.todo)}
-      {list('Linked', view.linked)}
-      {list('Seen as linked, not followed', view.onlySeen)}
-      <AddCourt all={all} act={act} empty={view.trackedCount === 0} onMore={setSingle} />
-      <AccountCard
-        account={all.account}
-        guiding={all.manners.get('account')?.guiding === true}
-        fromNothing={view.trackedCount === 0}
-        now={now}
-        guideMe={() => props.account('guide-me')}
-        notNow={() => props.account('not-now')}
-      />
-      <DeskFoot code={here?.code ?? null} openDesk={openDesk} />
-      <nav aria-label="More of the guide">
-        <button type="button" onClick={() => props.openPage('map')}>
-          Map
-        </button>
-        <button type="button" onClick={() => props.openPage('practice')}>
-          Practice
-        </button>
-        <button type="button" onClick={() => props.openPage('options')}>
-          Options
-        </button>
-      </nav>
     </main>
   );
 }
 
-function Headline({ view }: { view: Overview }) {
-  const { linkedCount, trackedCount, todo } = view;
-  const next = todo.slice(0, 2).map((row) => row.court.shortName);
-  return (
-    <header>
-      <ProgressRing done={linkedCount} of={trackedCount} />
-      <div>
-        <h1>
-          {trackedCount === 0
-            ? 'Which courts do you file in?'
-            : `${linkedCount} of ${trackedCount} ${trackedCount === 1 ? 'court' : 'courts'} linked`}
-        </h1>
-        <p>
-          {trackedCount === 0
-            ? 'Add them below. You link once in each.'
-            : next.length === 0
-              ? 'Nothing left to do.'
-              : `Next: ${next.join(', then ')}`}
-        </p>
-      </div>
-    </header>
-  );
-}
-
-function AddCourt({
-  all,
-  act,
-  empty,
-  onMore,
-}: Pick<PopupProps, 'all' | 'act'> & { empty: boolean; onMore(id: string): void }) {
-  const [query, setQuery] = useState('');
-  useFinder();
-  const found = findCourts(query, 6);
-  return (
-    <section class="add">
-      <label>
-        <span>Add a court</span>
-        <input
-          type="search"
-          placeholder="Name, state or id"
-          value={query}
-          // biome-ignore lint/a11y/noAutofocus: with no court yet, this is the first useful act
-          autoFocus={empty}
-          onInput={(event) => setQuery(event.currentTarget.value)}
-        />
-      </label>
-      {query.trim() !== '' && found.length === 0 && (
-        <p role="status">No federal court fits. Try its state, or its short name such as “S.D. Ill.”.</p>
-      )}
-      <ul>
-        {found.map((court) => {
-          const tracked = all.records.get(court.id)?.tracked === true;
-          return (
-            <li key={court.id} class="found">
-              <button type="button" class="plain" onClick={() => onMore(court.id)}>
-                <strong>{court.shortName}</strong> <small>{court.name}</small>
-              </button>
-              <button type="button" disabled={tracked} onClick={() => act(court.id, { type: 'track' })}>
-                {tracked ? 'Added' : 'Add'}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
+const pages = [
+  ['checklist', 'Checklist'],
+  ['map', 'Map'],
+  ['people', 'People'],
+  ['practice', 'Practice'],
+  ['options', 'Options'],
+] as const;

@@ -1,4 +1,4 @@
-/** How much is done, as a ring; the sentence beside it says the same, so this is decoration. */
+/** How much is done, as a ring. Decoration: the sentence beside it says the same. */
 export function ProgressRing({ done, of }: { done: number; of: number }) {
   const around = 2 * Math.PI * 24;
   const share = of === 0 ? 0 : done / of;

@@ -2,12 +2,12 @@ import { useState } from 'preact/hooks';
 import './skeleton.css';
 
 /**
- * For a page that looks different from what the guide knows: its skeleton, to read and to copy. The person decides whether
- * anybody gets it; the guide sends nothing.
+ * The skeleton of a page that does not have the structure that the guide knows, to read and to copy. The person decides
+ * whether anybody gets it; the guide sends nothing.
  */
 export function Skeleton({ read }: { read(): Promise<string | null> }) {
   const [text, setText] = useState<string | null>(null);
-  const [said, setSaid] = useState('');
+  const [message, setMessage] = useState('');
   if (text === null)
     return (
       <p class="skeleton">
@@ -15,7 +15,7 @@ export function Skeleton({ read }: { read(): Promise<string | null> }) {
         <button
           type="button"
           onClick={() =>
-            void read().then((made) => setText(made ?? 'This page gave no skeleton. Load it anew.'))
+            void read().then((made) => setText(made ?? 'This page gave no skeleton. Reload it.'))
           }
         >
           Show its skeleton
@@ -24,15 +24,15 @@ export function Skeleton({ read }: { read(): Promise<string | null> }) {
     );
   const copy = () =>
     navigator.clipboard.writeText(text).then(
-      () => setSaid('Copied.'),
-      () => setSaid('Not copied: select the text and copy it.'),
+      () => setMessage('Copied.'),
+      () => setMessage('Not copied: select the text and copy it.'),
     );
   return (
     <div class="skeleton">
       <p id="skeleton-says">
         How this page is built, without its text: what it is made of, and the guide’s own words. Read it; if
-        nothing of yours is in it, copy it and send it to whoever looks after the guide. Nothing is sent by
-        itself.
+        nothing of yours is in it, copy it and send it to the people who look after the guide. Nothing is sent
+        by itself.
       </p>
       <textarea
         readOnly
@@ -44,7 +44,7 @@ export function Skeleton({ read }: { read(): Promise<string | null> }) {
       <button type="button" onClick={() => void copy()}>
         Copy the skeleton
       </button>
-      <span role="status">{said}</span>
+      <span role="status">{message}</span>
     </div>
   );
 }

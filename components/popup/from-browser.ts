@@ -1,80 +1,118 @@
 import { browser } from 'wxt/browser';
-import { openBeside } from '@/components/helpdesk/open-beside';
 import { forPages } from '@/lib/hosts';
-import type { ToPage, ToWorker, Whereabouts } from '@/lib/messages';
-import { readEverything } from '@/lib/progress/store';
+import type { Knowledge } from '@/lib/memory/knowledge';
+import { workedFor } from '@/lib/memory/people-state';
+import { readStoredState, type StoredState } from '@/lib/memory/stored-state';
+import type { ToPage, Whereabouts } from '@/lib/messages/to-page';
+import type { FromOwnPage } from '@/lib/messages/to-worker';
 import { missingAccess } from './AskForAccess';
+import { openBeside } from './open-beside';
 import type { PopupProps } from './Popup';
 
-/** Feeds the popup from the browser: once at the start, and again whenever something that is kept changes. */
-export async function courtsFromBrowser(draw: (props: PopupProps) => void): Promise<void> {
-  // Side by side: each question to the browser takes as long as drawing the whole popup.
-  const keptNow = () =>
+/** Feeds the popup from the browser: at the start, and whenever something in storage changes. */
+export async function courtsFromBrowser(render: (props: PopupProps) => void): Promise<void> {
+  // In parallel: each request to the browser takes as long as rendering the whole popup.
+  const readState = () =>
     Promise.all([
-      readEverything(browser.storage.local),
+      readStoredState(browser.storage.local),
       missingAccess(browser.permissions, { origins: forPages.matches }),
     ]);
-  const [tab, { id: windowId }, first] = await Promise.all([
+  const [{ id: tab, address: inFront }, { id: windowId }, first] = await Promise.all([
     frontTab(),
     browser.windows.getCurrent(),
-    keptNow(),
+    readState(),
   ]);
   let here: Whereabouts | null = null;
+  /** Not before the page has answered: until then nothing is known of it. */
+  let address: string | null = null;
   let notKept = false;
-  /** For what the person pressed: says so where it could not be written down. */
-  const keep = async (message: ToWorker) => {
+  /** Sends what the person did, and shows a warning where it could not be stored. */
+  const keep = async (message: FromOwnPage) => {
     notKept = await tell(message).then(
       () => false,
       () => true,
     );
-    await redraw();
+    await update();
   };
-  const redraw = async (kept = keptNow()) => {
+  const update = async (kept = readState()) => {
     const [all, askForAccess] = await kept;
-    draw({
+    render({
       all,
       here,
+      address,
       now: Date.now(),
       askForAccess,
       notKept,
-      act: (courtId, act) => void keep({ to: 'worker', courtId, act }),
+      dispatch: (courtId, event) =>
+        void keep({ to: 'worker', type: 'court-event', courtId, event, ...whose(all) }),
+      workFor: (id) => void keep({ to: 'worker', type: 'people-event', event: { type: 'work-for', id } }),
+      answerWhose: (courtId, answer) => void keep({ to: 'worker', type: 'whose', courtId, answer }),
+      restore: (courtId, knowledge) =>
+        void keep({
+          to: 'worker',
+          type: 'import-records',
+          records: { [courtId]: plain(knowledge) },
+          ...whose(all),
+        }),
       showOnPage: () => {
-        if (tab !== null) void ask(tab, { to: 'page', ask: 'show' }).then(() => close());
+        if (tab !== null) void ask(tab, { to: 'page', type: 'show' }).then(() => close());
       },
       skeleton: async () =>
-        tab === null ? null : ((await ask(tab, { to: 'page', ask: 'skeleton' })) as string | null),
-      account: (type) => void keep({ to: 'worker', account: { type } }),
-      openPage: (page) => void browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) }),
+        tab === null ? null : ((await ask(tab, { to: 'page', type: 'skeleton' })) as string | null),
+      account: (type) => void keep({ to: 'worker', type: 'account-event', event: { type } }),
+      openPage: (page) =>
+        void browser.tabs.create({
+          url:
+            page === 'checklist'
+              ? `${browser.runtime.getURL('/welcome.html')}#checklist`
+              : browser.runtime.getURL(`/${page}.html`),
+        }),
       openDesk: (where) => {
-        const courtId = here?.sighting?.courtId ?? null;
+        const courtId = here?.summary?.courtId ?? null;
         const code = here?.code ?? null;
         if (where === 'beside' && windowId !== undefined && openBeside(windowId)) {
           const id = crypto.randomUUID().slice(0, 8);
-          if (courtId) void tell({ to: 'worker', desk: { type: 'open', id, courtId, code } });
-        } else void tell({ to: 'worker', open: 'helpdesk', courtId, code }).then(() => close());
+          if (courtId)
+            void tell({
+              to: 'worker',
+              type: 'desk-event',
+              event: { type: 'open', id, courtId, code },
+            });
+        } else void tell({ to: 'worker', type: 'open-help-desk', courtId, code }).then(() => close());
       },
     });
   };
-  await redraw(Promise.resolve(first));
-  browser.storage.onChanged.addListener(() => void redraw());
-  browser.permissions.onAdded.addListener(() => void redraw());
-  browser.permissions.onRemoved.addListener(() => void redraw());
-  void tell({ to: 'worker', tidy: true });
+  await update(Promise.resolve(first));
+  browser.storage.onChanged.addListener(() => void update());
+  browser.permissions.onAdded.addListener(() => void update());
+  browser.permissions.onRemoved.addListener(() => void update());
+  void tell({ to: 'worker', type: 'tidy' });
   if (tab === null) return;
-  here = (await ask(tab, { to: 'page', ask: 'where' })) as Whereabouts | null;
-  await redraw();
+  here = ((await ask(tab, { to: 'page', type: 'where' })) ?? null) as Whereabouts | null;
+  address = inFront;
+  await update();
 }
 
-/** The tab that the popup was opened over. `?over=` names it where the popup stands in a tab of its own. */
-async function frontTab(): Promise<number | null> {
+/** The tab that the popup was opened over. `?over=` names it where the popup is in a tab of its own. */
+async function frontTab(): Promise<{ id: number | null; address: string | null }> {
   const named = new URLSearchParams(location.search).get('over');
-  if (named) return Number(named);
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+  const [tab] = named
+    ? [await browser.tabs.get(Number(named)).catch(() => undefined)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
+  return { id: tab?.id ?? null, address: tab?.url ?? null };
 }
 
-const tell = (message: ToWorker): Promise<unknown> => browser.runtime.sendMessage(message);
+/** The knowledge alone, as messages carry it. */
+const plain = ({ times, step, stepAt }: Knowledge): Knowledge => ({ times, step, stepAt });
 
-/** Null where no page script answers: another site, or a page that was open before the guide was. */
+/** For whom one works, where there are several people: whose court it is that a message is about. */
+const whose = (all: StoredState): { person?: string } => {
+  const person = workedFor(all);
+  return person ? { person: person.id } : {};
+};
+
+const tell = (message: FromOwnPage): Promise<unknown> => browser.runtime.sendMessage(message);
+
+/** Null where no content script answers: another site, or a page that was open before the installation. */
 const ask = (tab: number, message: ToPage): Promise<unknown> =>
   browser.tabs.sendMessage(tab, message).catch(() => null);

@@ -1,4 +1,5 @@
-import { ToneIcon } from '@/components/look/icons';
+import { ToneIcon } from '@/components/ui/icons';
+import { Notice } from '@/components/ui/Notice';
 
 export interface AccessProps {
   /** Whether the browser lets the guide work on uscourts.gov; null while that is not known. */
@@ -8,7 +9,7 @@ export interface AccessProps {
   ask(): void;
 }
 
-/** Access to the sites: said where it is there, asked for where the browser withholds it. */
+/** Access to the sites: says that the guide has it, or asks for it. */
 export function Access({ granted, refused, ask }: AccessProps) {
   if (granted === null) return null;
   if (granted)
@@ -22,22 +23,23 @@ export function Access({ granted, refused, ask }: AccessProps) {
       </section>
     );
   return (
-    <section class="access withheld">
-      <ToneIcon tone="care" />
-      <div>
+    <div class="access">
+      <Notice tone="care">
         <h2>Allow the guide on uscourts.gov</h2>
         <p>
           Your browser withholds the sites of PACER and the courts. Until you allow them, the guide shows
           nothing there.
         </p>
-        <button type="button" class="primary" onClick={ask}>
-          Allow on uscourts.gov
-        </button>
+        <div>
+          <button type="button" class="primary" onClick={ask}>
+            Allow on uscourts.gov
+          </button>
+        </div>
         <p role="status">
           {refused &&
             'Not allowed. You can allow it here later, or in your browser’s settings for extensions.'}
         </p>
-      </div>
-    </section>
+      </Notice>
+    </div>
   );
 }

@@ -1,22 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { Act } from '@/lib/progress/remember';
-import type { Everything } from '@/lib/progress/store';
+import type { CourtsProps } from './followed-courts';
 import { PasteCourts } from './PasteCourts';
 import { PickState } from './PickState';
 import { TypeCourt } from './TypeCourt';
-
-export interface CourtsProps {
-  all: Everything;
-  act(courtId: string, act: Act): void;
-  /** Follows many courts at once: one message, one write. */
-  follow(courtIds: string[]): void;
-}
 
 const ways = { type: 'Type a name', paste: 'Paste a list', state: 'By state' };
 type Way = keyof typeof ways;
 const order = Object.keys(ways) as Way[];
 
-/** Three ways to the same list, as tabs: arrow keys change them. */
+/** Three ways to add courts, as tabs that the arrow keys switch. */
 export function ChooseCourts(props: CourtsProps) {
   const [way, setWay] = useState<Way>('type');
   const onKey = (event: KeyboardEvent) => {
@@ -53,10 +45,3 @@ export function ChooseCourts(props: CourtsProps) {
     </div>
   );
 }
-
-/** A court's name without what every one begins with. */
-export const plainName = (name: string): string => name.replace(/^United States /, '');
-
-/** Whether the person follows this court. */
-export const follows = (all: Everything, courtId: string): boolean =>
-  all.records.get(courtId)?.tracked === true;

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
-import { ToneIcon } from '@/components/look/icons';
+import { ToneIcon } from '@/components/ui/icons';
+import { Notice } from '@/components/ui/Notice';
 import type { Court } from '@/lib/courts/court';
 import { courtsInList, type ListReading } from '@/lib/courts/paste';
-import { type CourtsProps, follows } from './ChooseCourts';
+import { type CourtsProps, follows } from './followed-courts';
 
-/** Reads a pasted list, says how it was understood, and adds only what was. */
+/** Reads a pasted list, shows which courts it found, and adds those. */
 export function PasteCourts(props: CourtsProps) {
   const { all, follow } = props;
   const [list, setList] = useState('');
@@ -18,7 +19,7 @@ export function PasteCourts(props: CourtsProps) {
   return (
     <>
       <label class="field">
-        <span>Names, short names or ids, one a line or with commas</span>
+        <span class="label">Names, short names or ids, one a line or with commas</span>
         <textarea
           rows={5}
           placeholder={'S.D. Ill.\nBankr. E.D. Mo.\nca7'}
@@ -44,15 +45,15 @@ export function PasteCourts(props: CourtsProps) {
           Add {count(fresh.length)}
         </button>
       )}
-      <Open {...props} reading={reading} />
+      <OpenLines {...props} reading={reading} />
     </>
   );
 }
 
 const count = (n: number): string => (n === 1 ? '1 court' : `${n} courts`);
 
-/** What of the list needs the person: several courts that it could be, or none. */
-function Open({ reading, all, act }: CourtsProps & { reading: ListReading }) {
+/** The lines of the list that need the person's decision: they could be several courts, or are none. */
+function OpenLines({ reading, all, dispatch }: CourtsProps & { reading: ListReading }) {
   const { unclear, unknown, cut } = reading;
   if (unclear.length + unknown.length === 0 && !cut) return null;
   const choice = (court: Court) => (
@@ -60,36 +61,39 @@ function Open({ reading, all, act }: CourtsProps & { reading: ListReading }) {
       key={court.id}
       type="button"
       disabled={follows(all, court.id)}
-      onClick={() => act(court.id, { type: 'track' })}
+      onClick={() => dispatch(court.id, { type: 'track' })}
     >
       {follows(all, court.id) ? `${court.shortName} added` : `Add ${court.shortName}`}
     </button>
   );
   return (
-    <div class="open">
-      {unclear.slice(0, mostShown).map(({ text, among }) => (
-        <div key={text}>
-          <p>“{text}”: which one?</p>
-          <div class="buttons">{among.map(choice)}</div>
-        </div>
-      ))}
-      {unclear.length > mostShown && <p>{unclear.length - mostShown} more lines could be several courts.</p>}
-      {unknown.length > 0 && (
-        <p>
-          Not a federal court that this guide knows: {unknown.slice(0, mostShown).map(quoted).join(', ')}
-          {unknown.length > mostShown && `, and ${unknown.length - mostShown} more`}
-        </p>
-      )}
-      {cut && (
-        <p>
-          Not all of the list was read: it is very long, or too much of it is no court. Paste the rest by
-          itself.
-        </p>
-      )}
-    </div>
+    <Notice tone="care">
+      <div class="open">
+        {unclear.slice(0, maxShown).map(({ text, among }) => (
+          <div key={text}>
+            <p>“{text}”: which one?</p>
+            <div class="buttons">{among.map(choice)}</div>
+          </div>
+        ))}
+        {unclear.length > maxShown && <p>{unclear.length - maxShown} more lines could be several courts.</p>}
+        {unknown.length > 0 && (
+          <p>
+            Not a federal court that this guide knows: {unknown.slice(0, maxShown).map(quoted).join(', ')}
+            {unknown.length > maxShown && `, and ${unknown.length - maxShown} more`}
+          </p>
+        )}
+        {cut && (
+          <p>
+            Not all of the list was read: it is very long, or too much of it is no court. Paste the rest by
+            itself.
+          </p>
+        )}
+      </div>
+    </Notice>
   );
 }
 
-const mostShown = 12;
-const longest = 60;
-const quoted = (text: string): string => `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
+const maxShown = 12;
+const maxLength = 60;
+const quoted = (text: string): string =>
+  `“${text.length > maxLength ? `${text.slice(0, maxLength)}…` : text}”`;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { nation, states } from '@/components/map/regions';
 import { type Court, isAppellate } from '@/lib/courts/court';
+import { nation, states } from '@/lib/courts/regions';
 import { courts } from '@/lib/courts/registry';
-import { type CourtsProps, follows, plainName } from './ChooseCourts';
+import { type CourtsProps, follows, plainName } from './followed-courts';
 
 const byName = [...states].sort((a, b) => a.name.localeCompare(b.name));
 
@@ -15,20 +15,20 @@ function courtsOf(choice: string): Court[] {
   return [...own, ...courts.filter(({ kind, circuit }) => isAppellate(kind) && circuits.has(circuit))];
 }
 
-/** Ticks courts off by state. */
-export function PickState({ all, act }: CourtsProps) {
+/** Chooses courts by state, with check boxes. */
+export function PickState({ all, dispatch }: CourtsProps) {
   const [choice, setChoice] = useState('');
-  // Ticks that are not written yet: a redraw for another court must not take them back.
-  const [asked, setAsked] = useState<Record<string, boolean>>({});
+  // Changes that are not stored yet: a render for another court must not undo them.
+  const [pending, setPending] = useState<Record<string, boolean>>({});
   useEffect(() => {
-    const open = Object.entries(asked).filter(([id, on]) => follows(all, id) !== on);
-    if (open.length < Object.keys(asked).length) setAsked(Object.fromEntries(open));
-  }, [all, asked]);
+    const open = Object.entries(pending).filter(([id, on]) => follows(all, id) !== on);
+    if (open.length < Object.keys(pending).length) setPending(Object.fromEntries(open));
+  }, [all, pending]);
   const chosen = byName.find(({ id }) => id === choice)?.name ?? 'Courts';
   return (
     <>
       <label class="field">
-        <span>State or territory</span>
+        <span class="label">State or territory</span>
         <select value={choice} onChange={({ currentTarget }) => setChoice(currentTarget.value)}>
           <option value="">Choose a state</option>
           {byName.map(({ id, name }) => (
@@ -47,10 +47,10 @@ export function PickState({ all, act }: CourtsProps) {
             <label key={id}>
               <input
                 type="checkbox"
-                checked={asked[id] ?? follows(all, id)}
+                checked={pending[id] ?? follows(all, id)}
                 onChange={({ currentTarget: { checked } }) => {
-                  setAsked({ ...asked, [id]: checked });
-                  act(id, { type: checked ? 'track' : 'untrack' });
+                  setPending({ ...pending, [id]: checked });
+                  dispatch(id, { type: checked ? 'track' : 'untrack' });
                 }}
               />
               <span>

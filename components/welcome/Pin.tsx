@@ -1,7 +1,7 @@
-import { ToneIcon } from '@/components/look/icons';
+import { ToneIcon } from '@/components/ui/icons';
 
 export interface PinProps {
-  /** Whether the icon stands in the toolbar; null where the browser does not say. */
+  /** Whether the icon is in the toolbar; null where the browser does not say. */
   pinned: boolean | null;
   browser: 'chrome' | 'edge' | 'firefox';
 }
@@ -18,7 +18,7 @@ const steps: Record<PinProps['browser'], string[]> = {
   ],
 };
 
-/** How to keep the extension's icon in sight. */
+/** How to pin the extension's icon to the toolbar. */
 export const Pin = ({ pinned, browser }: PinProps) => (
   <section>
     <h2>Keep it in sight</h2>
@@ -30,7 +30,7 @@ export const Pin = ({ pinned, browser }: PinProps) => (
     ) : (
       <>
         <p>
-          Pin the icon to your toolbar. It opens the list of your courts, and says which are still to link.
+          Pin the icon to your toolbar. It opens the list of your courts, and says which are not linked yet.
         </p>
         <ol class="steps">
           {steps[browser].map((step) => (

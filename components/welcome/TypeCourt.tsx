@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
-import { useFinder } from '@/components/look/use-finder';
+import { useFinder } from '@/components/ui/use-finder';
 import { findCourts } from '@/lib/courts/find';
-import { type CourtsProps, follows, plainName } from './ChooseCourts';
+import { type CourtsProps, follows, plainName } from './followed-courts';
 
 /** Finds courts as they are typed. */
-export function TypeCourt({ all, act }: CourtsProps) {
+export function TypeCourt({ all, dispatch }: CourtsProps) {
   const [query, setQuery] = useState('');
   useFinder();
   const found = findCourts(query, 6);
   return (
     <>
       <label class="field">
-        <span>Name, state, city or id</span>
+        <span class="label">Name, state, city or id</span>
         <input
           type="search"
           placeholder="S.D. Ill., Chicago, moeb"
@@ -35,7 +35,7 @@ export function TypeCourt({ all, act }: CourtsProps) {
               type="button"
               disabled={follows(all, court.id)}
               aria-label={follows(all, court.id) ? undefined : `Add ${court.shortName}`}
-              onClick={() => act(court.id, { type: 'track' })}
+              onClick={() => dispatch(court.id, { type: 'track' })}
             >
               {follows(all, court.id) ? 'Added' : 'Add'}
             </button>

@@ -1,21 +1,24 @@
-import { Icon } from '@/components/look/icons';
-import type { Everything } from '@/lib/progress/store';
+import { Icon } from '@/components/ui/icons';
+import type { StoredState } from '@/lib/memory/stored-state';
 import { Access, type AccessProps } from './Access';
-import { ChooseCourts, type CourtsProps } from './ChooseCourts';
+import { Checklist, type ChecklistProps } from './Checklist';
+import { ChooseCourts } from './ChooseCourts';
+import type { CourtsProps } from './followed-courts';
 import { Pin, type PinProps } from './Pin';
 import { What } from './What';
 import { YourCourts } from './YourCourts';
 
 export interface WelcomeProps {
-  all: Everything;
-  act: CourtsProps['act'];
+  all: StoredState;
+  dispatch: CourtsProps['dispatch'];
   follow: CourtsProps['follow'];
   access: AccessProps;
   pin: PinProps;
+  checklist: Omit<ChecklistProps, 'all'>;
 }
 
-/** Shown once, at installation: choose your courts, what this is, and how to begin. */
-export function Welcome({ all, act, follow, access, pin }: WelcomeProps) {
+/** The welcome page, shown once after the installation: choose courts, what the guide does, how to begin. */
+export function Welcome({ all, dispatch, follow, access, pin, checklist }: WelcomeProps) {
   return (
     <main class="welcome">
       <header>
@@ -33,16 +36,20 @@ export function Welcome({ all, act, follow, access, pin }: WelcomeProps) {
         <h2>Choose your courts</h2>
         <p>Add each court you file in. You link once in each, and can change this list at any time.</p>
         <div class="two">
-          <ChooseCourts all={all} act={act} follow={follow} />
-          <YourCourts all={all} act={act} />
+          <ChooseCourts all={all} dispatch={dispatch} follow={follow} />
+          <YourCourts all={all} dispatch={dispatch} />
         </div>
+      </section>
+      <section class="to-print">
+        <h2>Have ready before you begin</h2>
+        <Checklist all={all} {...checklist} />
       </section>
       <What />
       <section>
         <h2>Try it before the real thing</h2>
         <p>
-          The practice tab has imitation pages of PACER and of five courts. Walk through the whole journey
-          there, or see what happens when a password is refused or the names differ.
+          The practice tab has imitation pages of PACER and of five courts. Walk through all steps there, or
+          see what happens when a password is refused or the names differ.
         </p>
         <a class="button" href="/practice.html" target="_blank" rel="noreferrer">
           Open the practice tab <Icon name="right" size={12} />

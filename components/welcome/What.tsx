@@ -1,4 +1,4 @@
-import { ToneIcon } from '@/components/look/icons';
+import { ToneIcon } from '@/components/ui/icons';
 
 const does = [
   'Shows the next step on the page itself, and rings what to use.',
@@ -41,7 +41,7 @@ export const What = () => (
   </section>
 );
 
-/** A ring with a bar across: no alarm, only a no. */
+/** A ring with a bar across it: "no", without the look of a warning. */
 const NeverIcon = () => (
   <svg class="tone-icon" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
     <path

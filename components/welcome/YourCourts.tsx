@@ -1,11 +1,12 @@
-import { overview } from '@/components/popup/model';
-import { SiteLink } from '@/components/popup/SiteLink';
-import { StatusMark } from '@/components/popup/StatusMark';
+import { overview } from '@/components/ui/court-list';
+import { FiledBefore } from '@/components/ui/FiledBefore';
+import { SiteLink } from '@/components/ui/SiteLink';
+import { StatusMark } from '@/components/ui/StatusMark';
 import { landingUrl } from '@/lib/courts/registry';
-import type { CourtsProps } from './ChooseCourts';
+import type { CourtsProps } from './followed-courts';
 
-/** The courts chosen so far, each with the way to begin there. */
-export function YourCourts({ all, act }: Pick<CourtsProps, 'all' | 'act'>) {
+/** The courts chosen so far, each with a link to begin there. */
+export function YourCourts({ all, dispatch }: Pick<CourtsProps, 'all' | 'dispatch'>) {
   const { todo, linked } = overview(all);
   const rows = [...todo, ...linked].sort((a, b) => a.court.shortName.localeCompare(b.court.shortName));
   return (
@@ -18,26 +19,30 @@ export function YourCourts({ all, act }: Pick<CourtsProps, 'all' | 'act'>) {
             <StatusMark status={record.status} />
             <strong>{court.shortName}</strong>
             {record.status === 'linked' ? (
-              <span class="done">Linked</span>
+              <span class="status linked">Linked</span>
+            ) : record.stop ? (
+              <span class="status stopped">Stopped: call first</span>
             ) : (
               <SiteLink
                 url={landingUrl(court)}
                 label="Guide me"
-                onClick={() => act(court.id, { type: 'guide-me' })}
+                onClick={() => dispatch(court.id, { type: 'guide-me' })}
               />
             )}
             <button
               type="button"
+              class="plain"
               aria-label={`Remove ${court.shortName}`}
-              onClick={() => act(court.id, { type: 'untrack' })}
+              onClick={() => dispatch(court.id, { type: 'untrack' })}
             >
               Remove
             </button>
+            <FiledBefore record={record} dispatch={(event) => dispatch(court.id, event)} />
           </li>
         ))}
       </ul>
       {rows.length > 0 && (
-        <p class="hint">“Guide me” opens the court’s own site in a new tab, with the guide switched on.</p>
+        <p class="hint">“Guide me” opens the court’s own site in a new tab, with the guide turned on.</p>
       )}
     </div>
   );

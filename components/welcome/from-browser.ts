@@ -1,61 +1,76 @@
 import { browser } from 'wxt/browser';
 import { forPages } from '@/lib/hosts';
-import type { ToWorker } from '@/lib/messages';
-import { learn } from '@/lib/progress/knowledge';
-import { readEverything } from '@/lib/progress/store';
+import { learn } from '@/lib/memory/knowledge';
+import { asTheirs, workedFor } from '@/lib/memory/people-state';
+import { readStoredState } from '@/lib/memory/stored-state';
+import type { FromOwnPage } from '@/lib/messages/to-worker';
 import type { PinProps } from './Pin';
 import type { WelcomeProps } from './Welcome';
 
 const sites = { origins: forPages.matches };
 
-/** Feeds the welcome page from the browser, and again whenever what it says changes. */
-export async function welcomeFromBrowser(draw: (props: WelcomeProps) => void): Promise<void> {
+/** Feeds the welcome page from the browser: at the start, and whenever what it shows changes. */
+export async function welcomeFromBrowser(
+  render: (props: WelcomeProps & { workingFor: string | null }) => void,
+): Promise<void> {
   let refused = false;
-  const redraw = async () => {
-    const [all, granted, pinned] = await Promise.all([
-      readEverything(browser.storage.local),
+  const update = async () => {
+    const [kept, granted, pinned] = await Promise.all([
+      readStoredState(browser.storage.local),
       browser.permissions.contains(sites),
       isPinned(),
     ]);
-    draw({
+    // What is done here counts for the person worked for, so theirs is what it shows.
+    const person = workedFor(kept);
+    const all = asTheirs(kept, person);
+    const whose = person ? { person: person.id } : {};
+    render({
       all,
-      act: (courtId, act) => tell({ to: 'worker', courtId, act }),
+      workingFor: person?.name ?? null,
+      dispatch: (courtId, event) => tell({ to: 'worker', type: 'court-event', courtId, event, ...whose }),
       follow: (courtIds) => {
         const followed = (id: string) => learn(all.records.get(id) ?? null, 'tracked', Date.now());
-        tell({ to: 'worker', take: Object.fromEntries(courtIds.map((id) => [id, followed(id)])) });
+        const records = Object.fromEntries(courtIds.map((id) => [id, followed(id)]));
+        tell({ to: 'worker', type: 'import-records', records, ...whose });
       },
       access: {
         granted,
         refused: refused && !granted,
-        // Asked in the press itself: browsers let a permission be asked for only then.
+        // Called in the click handler itself: browsers allow the question only there.
         ask: () =>
           void browser.permissions.request(sites).then((given) => {
             refused = !given;
-            return redraw();
+            return update();
           }),
       },
       pin: { pinned, browser: browserName },
+      checklist: {
+        several: person !== null,
+        now: Date.now(),
+        check: (event) => tell({ to: 'worker', type: 'checklist', event, ...whose }),
+        print: () => print(),
+      },
     });
   };
-  /** A pasted list changes many records in a row: they are read once for all that came in between. */
+  /** A pasted list changes many records in a row: they are read once for all of them. */
   let waiting = false;
-  const soon = () => {
+  const updateSoon = () => {
     if (waiting) return;
     waiting = true;
     setTimeout(() => {
       waiting = false;
-      void redraw();
+      void update();
     }, 30);
   };
-  await redraw();
-  browser.storage.onChanged.addListener(soon);
-  browser.permissions.onAdded.addListener(soon);
-  browser.permissions.onRemoved.addListener(soon);
-  // The toolbar tells nobody when an icon is pinned: looked at again when the person comes back to the page.
-  addEventListener('focus', soon);
+  await update();
+  browser.storage.onChanged.addListener(updateSoon);
+  browser.permissions.onAdded.addListener(updateSoon);
+  browser.permissions.onRemoved.addListener(updateSoon);
+  // There is no event for pinning an icon: checked again when the person comes back to the page.
+  addEventListener('focus', updateSoon);
 }
 
-/** Which build this is: each is made for one browser. */
+/** Each build is made for one browser. */
 const browserName = import.meta.env.BROWSER as PinProps['browser'];
 
 /** Null where the browser does not say. */
@@ -67,4 +82,4 @@ async function isPinned(): Promise<boolean | null> {
   return settings?.isOnToolbar ?? null;
 }
 
-const tell = (message: ToWorker): void => void browser.runtime.sendMessage(message);
+const tell = (message: FromOwnPage): void => void browser.runtime.sendMessage(message);

@@ -1,0 +1,42 @@
+import type { CourtRow, Overview } from '@/components/ui/court-list';
+import type { AccountRecord } from '@/lib/memory/account-record';
+
+/** What the popup's one blue button does; null where there is nothing to press. */
+export type NextThing =
+  | { is: 'access' }
+  | { is: 'account' }
+  | { is: 'here' }
+  | { is: 'court'; row: CourtRow }
+  | null;
+
+export interface Situation {
+  /** The browser withholds the courts' sites. */
+  withheld: boolean;
+  view: Overview;
+  account: AccountRecord | null;
+  /** The page in front has a step that the person can be guided to, of a court or of the PACER account. */
+  here: 'court' | 'account' | null;
+}
+
+/** A legacy or an administrative account can be linked in no court. */
+export const accountBlocks = (account: AccountRecord | null): boolean =>
+  account?.type === 'legacy' || account?.type === 'administrative';
+
+/**
+ * The one next thing. Without access to the sites there is nothing else to do; an account that cannot file blocks every court, so it comes first; then the page in front; then the
+ * court that the person is being guided in, or else the first that is not linked. A stopped court is none of these: its
+ * notice says whom to call.
+ */
+export function nextThing({ withheld, view, account, here }: Situation): NextThing {
+  if (withheld) return { is: 'access' };
+  if (here === 'account') return { is: 'here' };
+  if (accountBlocks(account)) return { is: 'account' };
+  if (here === 'court') return { is: 'here' };
+  const open = view.todo.filter((row) => !view.stopped.includes(row));
+  const row = open.find(({ guidance }) => guidance.guiding) ?? open[0];
+  return row ? { is: 'court', row } : null;
+}
+
+/** What is written on the blue button of a court. */
+export const nextLabel = ({ court, record }: CourtRow): string =>
+  `${record.status === 'in-progress' ? 'Continue' : 'Begin'}: ${court.shortName}`;
