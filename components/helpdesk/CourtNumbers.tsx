@@ -1,29 +1,33 @@
 import { useState } from 'preact/hooks';
 import type { Court } from '@/lib/courts/court';
-import { dayOf } from '@/lib/helpdesk/dates';
+import { dayOf } from '@/lib/courts/source-dates';
 import { numbersOf } from '@/lib/helpdesk/numbers';
 import { courtLookupUrl, pacerServiceCenter } from '@/lib/helpdesk/whom-to-call';
-import type { Correction, CorrectionText } from '@/lib/progress/helpdesk-records';
+import type { Correction, CorrectionText } from '@/lib/memory/help-desk-records';
 
 export interface CourtNumbersProps {
   court: Court;
   correction: Correction | undefined;
   correct(text: CorrectionText): void;
+  /** The court's own staff answer this phone. */
+  isStaff: boolean;
+  /** Null where a policy says whose staff it is. */
+  setStaff: ((is: boolean) => void) | null;
 }
 
-/** Whom the caller calls, each number with its date, and the staff's own entry first. */
-export function CourtNumbers({ court, correction, correct }: CourtNumbersProps) {
+/** Whom the caller can call: the number that staff entered first, and every number with its date. */
+export function CourtNumbers({ court, correction, correct, isStaff, setStaff }: CourtNumbersProps) {
   const [editing, setEditing] = useState(false);
-  const { reaches, hours, advice, contact } = numbersOf(court, correction);
+  const { contacts, hours, advice, contact } = numbersOf(court, correction);
   return (
     <section class="numbers" aria-label="Whom to call">
       <h2>{court.shortName} help desk</h2>
-      {reaches.map((reach) => (
+      {contacts.map((reach) => (
         <p key={reach.phone} class={reach.own ? 'own' : ''}>
           <strong>{reach.phone}</strong> {reach.own ? '' : reach.label} <small>{reach.dated}</small>
         </p>
       ))}
-      {reaches.length === 0 && <p>No number is listed.</p>}
+      {contacts.length === 0 && <p>No number is listed.</p>}
       {hours && <p>{hours}</p>}
       {advice && correction && (
         <p class="own">
@@ -35,6 +39,17 @@ export function CourtNumbers({ court, correction, correct }: CourtNumbersProps) 
         <a href={courtLookupUrl} target="_blank" rel="noreferrer noopener">
           Look up a newer number at PACER
         </a>
+      </p>
+      <p>
+        <label>
+          <input
+            type="checkbox"
+            checked={isStaff}
+            disabled={setStaff === null}
+            onChange={(event) => setStaff?.(event.currentTarget.checked)}
+          />{' '}
+          I work at this help desk
+        </label>
       </p>
       {editing ? (
         <Form
@@ -66,7 +81,7 @@ interface FormProps {
   cancel(): void;
 }
 
-/** Three lines, kept on this computer. */
+/** The number, hours and advice that staff enter. Kept on this computer. */
 function Form({ correction, save, cancel }: FormProps) {
   const [text, setText] = useState<CorrectionText>({
     phone: correction?.phone ?? '',
@@ -98,7 +113,7 @@ function Form({ correction, save, cancel }: FormProps) {
       {line('advice', 'One line of advice', 200, 'Ask for the CM/ECF desk')}
       <p class="hint">
         Shown first, with today’s date, here, in the e-mail, in print and on the court’s pages, in this
-        browser only. Empty lines take it away.
+        browser only. To remove it, empty all lines.
       </p>
       <div class="buttons">
         <button type="submit" class="primary">

@@ -1,9 +1,8 @@
 import type { Court } from '@/lib/courts/court';
-import type { HelpCode } from '@/lib/guide/codes';
-import { numbersOf } from '@/lib/helpdesk/numbers';
-import type { End } from '@/lib/helpdesk/script/script';
-import { pacerServiceCenter } from '@/lib/helpdesk/whom-to-call';
-import type { Correction } from '@/lib/progress/helpdesk-records';
+import type { HelpCode } from '@/lib/help-codes';
+import { endOfCall } from '@/lib/helpdesk/end-of-call';
+import type { Correction } from '@/lib/memory/help-desk-records';
+import type { End } from '@/lib/steps/phone-script';
 import { Box, Spoken } from './ScriptView';
 
 export interface EndViewProps {
@@ -11,51 +10,47 @@ export interface EndViewProps {
   code: HelpCode;
   end: End;
   correction: Correction | undefined;
+  /** The court's own staff answer this phone. */
+  isStaff: boolean;
   back(): void;
   next(): void;
 }
 
-const titles: Record<End['end'], string> = {
-  linked: 'Done in this court',
-  'call-court': 'The court has to act',
-  'call-pacer': 'PACER has to act',
-  'wait-for-court': 'Wait for the court',
-  'nothing-to-do': 'Nothing has to be done',
-};
-
-/** How the call ends: the last sentence, and whom the caller calls. */
-export function EndView({ court, code, end, correction, back, next }: EndViewProps) {
-  const { reaches, hours } = numbersOf(court, correction);
-  const center = pacerServiceCenter;
-  const whom: string[] =
-    end.end === 'call-court'
-      ? [
-          ...reaches.map(({ phone, label, dated }) => `${phone}, ${label} (${dated})`),
-          ...(hours ? [hours] : []),
-        ]
-      : end.end === 'call-pacer'
-        ? [`${center.phone}, ${center.name}. ${center.hours}`]
-        : [];
+/** The end of the call: the last sentence, and whom the caller can call. */
+export function EndView({ court, code, end, correction, isStaff, back, next }: EndViewProps) {
+  const { title, say, whom, staff } = endOfCall(end, court, correction, isStaff);
   return (
     <>
-      <p class="where">
+      <p class="court-line">
         <strong>{court.shortName}</strong>
         <span>
           after help code <b class="code">{code}</b>
         </span>
       </p>
-      <h1 tabIndex={-1}>{titles[end.end]}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <h2>Say</h2>
-      <Spoken lines={[end.say]} />
+      <Spoken lines={[say]} />
       {whom.length > 0 && (
         <>
-          <h2>The number, to be read out slowly</h2>
+          <h2>
+            {end.end === 'wait-for-court' ? 'If it takes too long' : 'Whom to call, to be read out slowly'}
+          </h2>
           <ul class="whom">
             {whom.map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
           <Box tone="care" text="Have the caller write it down before you hang up." />
+        </>
+      )}
+      {staff.length > 0 && (
+        <>
+          <h2>You are that help desk: do this</h2>
+          <ol class="whom">
+            {staff.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
         </>
       )}
       <div class="buttons">

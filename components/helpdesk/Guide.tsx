@@ -1,31 +1,33 @@
 import { useEffect } from 'preact/hooks';
-import { ToneIcon } from '@/components/look/icons';
-import { pageDate } from '@/lib/courts/as-of';
+import { ToneIcon } from '@/components/ui/icons';
 import type { Court } from '@/lib/courts/court';
 import { landingUrl } from '@/lib/courts/registry';
-import { dayOf } from '@/lib/helpdesk/dates';
+import { dayOf, pageDate } from '@/lib/courts/source-dates';
+import type { HelpCode } from '@/lib/help-codes';
 import { phoneLines } from '@/lib/helpdesk/email';
-import { stepsFrom, type WrittenStep, writtenStep } from '@/lib/helpdesk/handover';
-import { wayOf } from '@/lib/helpdesk/script/way';
-import type { Correction } from '@/lib/progress/helpdesk-records';
+import { handOver, type WrittenStep, writtenStep } from '@/lib/helpdesk/handover';
+import type { Correction } from '@/lib/memory/help-desk-records';
 import { PageFrame } from './PageFrame';
 import { pictureOf } from './pictures';
 
 export interface GuideProps {
   court: Court;
+  /** The step that the caller is at, or null for the whole guide. */
+  code: HelpCode | null;
   correction: Correction | undefined;
   now: number;
-  /** Opens the browser's print window as soon as the guide stands. */
+  /** Opens the browser's print window as soon as the guide is rendered. */
   printAtOnce: boolean;
   back(): void;
 }
 
-/** One or two pages for a court, to hand out: numbered steps with pictures, the warning, phones with their dates. */
-export function Guide({ court, correction, now, printAtOnce, back }: GuideProps) {
-  const links = wayOf(court).link !== 'none';
+/** One or two printed pages for a court: the e-mail's steps with pictures, the warning, phone numbers with their dates. */
+export function Guide({ court, code, correction, now, printAtOnce, back }: GuideProps) {
+  const { wants, heading, steps, stopped } = handOver(court, code, correction);
+  const links = wants === 'link' && !stopped;
   useEffect(() => {
     if (!printAtOnce) return undefined;
-    // After the pictures have been drawn and measured.
+    // After the pictures have been rendered and measured.
     const frame = requestAnimationFrame(() => requestAnimationFrame(() => print()));
     return () => cancelAnimationFrame(frame);
   }, [printAtOnce]);
@@ -40,9 +42,7 @@ export function Guide({ court, correction, now, printAtOnce, back }: GuideProps)
         </button>
       </div>
       <header>
-        <h1>
-          {links ? 'Link your CM/ECF account to PACER' : 'Get filing rights'} in {named(court)}
-        </h1>
+        <h1>{heading}</h1>
         <p>
           {court.name} · {landingUrl(court)}
         </p>
@@ -51,26 +51,28 @@ export function Guide({ court, correction, now, printAtOnce, back }: GuideProps)
         <p class="before">
           <strong>Have ready:</strong> your own upgraded PACER account (eight or more characters in the
           username, not the firm’s), and the CM/ECF login that you filed with in this court before. You link
-          once in each court. If you only look cases up, you need not link.
+          once in each court. If you only search, you do not need to link.
         </p>
       )}
       <ol class="steps">
-        {stepsFrom(court, null).map((step, i) => (
-          <Step key={step.code} step={step} number={i + 1} court={court} />
+        {steps.map((step, i) => (
+          <Step key={step.code} step={step} number={stopped ? null : i + 1} court={court} />
         ))}
       </ol>
       {links && (
         <section class="trouble">
-          <h2>If it does not go on</h2>
+          <h2>If you cannot continue</h2>
           <dl>
             {(['X8', 'X2', 'X1', 'X3'] as const).map((code) => {
-              const { title, lines } = writtenStep(code, court);
+              const { title, stop, lines } = writtenStep(code, court, correction);
               return (
                 <div key={code}>
                   <dt>
                     {title} <span class="code">{code}</span>
                   </dt>
-                  <dd>{lines.join(' ')}</dd>
+                  <dd>
+                    <strong>{stop.join(' ')}</strong> {lines.join(' ')}
+                  </dd>
                 </div>
               );
             })}
@@ -94,21 +96,26 @@ export function Guide({ court, correction, now, printAtOnce, back }: GuideProps)
   );
 }
 
-function Step({ step, number, court }: { step: WrittenStep; number: number; court: Court }) {
+function Step({ step, number, court }: { step: WrittenStep; number: number | null; court: Court }) {
   const picture = step.picture && pictureOf(step.picture, court);
   return (
     <li class={picture ? 'with-picture' : ''}>
       <div>
         <h2>
-          <span class="number">{number}</span> {step.title} <span class="code">{step.code}</span>
+          {number && <span class="number">{number}</span>} {step.title} <span class="code">{step.code}</span>
         </h2>
-        {step.code === 'L6' && (
-          <p class="permanent">
-            <ToneIcon tone="stop" />
-            <strong>{step.lines[0]} If the names are not both yours, stop and call.</strong>
+        {step.stop.map((text) => (
+          <p key={text} class={step.call.length > 0 ? 'permanent' : ''}>
+            {step.call.length > 0 && <ToneIcon tone="stop" />}
+            <strong>{text}</strong>
           </p>
-        )}
-        {step.lines.slice(step.code === 'L6' ? 1 : 0).map((line) => (
+        ))}
+        {step.call.map((line) => (
+          <p key={line} class="call">
+            Call {line}
+          </p>
+        ))}
+        {step.lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
         {step.notes.map(({ text, date }) => (
@@ -121,7 +128,3 @@ function Step({ step, number, court }: { step: WrittenStep; number: number; cour
     </li>
   );
 }
-
-/** "S.D. Ill.", "the 7th Cir.": as it stands in a sentence. */
-const named = ({ kind, shortName }: Court): string =>
-  kind === 'appellate' || kind === 'bap' ? `the ${shortName}` : shortName;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Court } from '@/lib/courts/court';
-import type { HelpCode } from '@/lib/guide/codes';
+import type { HelpCode } from '@/lib/help-codes';
 import { composeEmail } from '@/lib/helpdesk/email';
-import type { Correction } from '@/lib/progress/helpdesk-records';
+import type { Correction } from '@/lib/memory/help-desk-records';
 
 export interface HandOverProps {
   court: Court;
@@ -11,7 +11,7 @@ export interface HandOverProps {
   print(): void;
 }
 
-/** The remaining steps as an e-mail for this caller, and the court's guide on paper. */
+/** What the caller can be given: the remaining steps as an e-mail, and the same on paper. */
 export function HandOver({ court, code, correction, print }: HandOverProps) {
   const [state, setState] = useState<'' | 'copied' | 'shown'>('');
   useEffect(() => setState(''), [court, code]);
@@ -35,7 +35,7 @@ export function HandOver({ court, code, correction, print }: HandOverProps) {
           Read it first
         </button>
         <button type="button" onClick={print}>
-          Print this court’s guide
+          {code ? `Print from ${code} on` : 'Print this court’s guide'}
         </button>
       </div>
       <p class="hint" role="status">

@@ -1,162 +1,216 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Notice } from '@/components/ui/Notice';
+import { nameInSentence } from '@/lib/courts/court';
+import { pathFor, stepByRule } from '@/lib/courts/court-rules';
 import { courtById } from '@/lib/courts/registry';
-import { journeyFor } from '@/lib/courts/rules-of';
-import type { HelpCode } from '@/lib/guide/codes';
-import { scriptFor } from '@/lib/helpdesk/script';
-import type { Branch, End } from '@/lib/helpdesk/script/script';
-import { knownHere } from '@/lib/helpdesk/search';
-import type { Correction, CorrectionText, OpenCall } from '@/lib/progress/helpdesk-records';
-import { CallTabs } from './CallTabs';
-import { CodeField } from './CodeField';
-import { CourtField } from './CourtField';
+import type { HelpCode } from '@/lib/help-codes';
+import { knownHere, searchAnswers } from '@/lib/helpdesk/search';
+import type { Correction, CorrectionText, OpenCall } from '@/lib/memory/help-desk-records';
+import { scriptFor } from '@/lib/steps/all-phone-scripts';
+import type { Branch, End } from '@/lib/steps/phone-script';
+import { type CallMemo, CallTabs } from './CallTabs';
 import { CourtNumbers } from './CourtNumbers';
+import { DeskField } from './DeskField';
 import { EndView } from './EndView';
 import { HandOver } from './HandOver';
 import { KnownProblems } from './KnownProblems';
 import { PageFrame } from './PageFrame';
 import { PicturePick } from './PicturePick';
+import { CommonProblems, FoundProblems } from './Problems';
 import { pictureOf } from './pictures';
 import { ScriptView } from './ScriptView';
-import { Search } from './Search';
 
 export interface HelpDeskProps {
   calls: OpenCall[];
   call: OpenCall;
-  closed: OpenCall | null;
+  closed: OpenCall[];
   corrections: Map<string, Correction>;
+  /** Time and note of a call, which only this tab remembers. */
+  memo(id: string): CallMemo;
+  setNote(id: string, note: string): void;
   choose(id: string): void;
   begin(): void;
-  close(call: OpenCall): void;
-  bringBack(): void;
-  /** Takes the call at hand to another court or step. */
+  close(calls: OpenCall[]): void;
+  reopen(): void;
+  /** Moves this call to another court or step. */
   move(courtId: string | null, code: HelpCode | null): void;
   correct(courtId: string, text: CorrectionText): void;
-  print(courtId: string): void;
+  /** The court whose own staff answer this phone, or null. */
+  staffOf: string | null;
+  /** Null where a policy says whose staff it is. */
+  setStaff: ((courtId: string | null) => void) | null;
+  print(courtId: string, code: HelpCode | null): void;
 }
 
-/** The other end of the phone: choose the court, type the code, read the script aloud. */
+/**
+ * What belongs to one step of one call: it is gone with the step. It carries its place and is not emptied by an effect,
+ * because an effect runs after drawing, and would then take away the key that was typed in between.
+ */
+interface AtPlace {
+  place: string;
+  end: End | null;
+  picking: boolean;
+  query: string;
+}
+
+const freshAt = (place: string): AtPlace => ({ place, end: null, picking: false, query: '' });
+
+/** More known problems than these are not shown for what was typed. */
+const mostProblems = 6;
+
+/** The help desk for staff on the phone: choose the court, type the code, read the script aloud. */
 export function HelpDesk(props: HelpDeskProps) {
   const { call, move } = props;
   const court = call.courtId ? courtById(call.courtId) : null;
   const { code } = call;
-  const [end, setEnd] = useState<End | null>(null);
-  const [picking, setPicking] = useState(false);
-  const [query, setQuery] = useState('');
-  const ways = useRef<HTMLElement>(null);
+  const { setStaff } = props;
+  const isStaff = court !== null && props.staffOf === court.id;
+  const place = [call.id, call.courtId, code].join(' ');
+  const [kept, setKept] = useState<AtPlace>(freshAt(place));
+  const { end, picking, query } = kept.place === place ? kept : freshAt(place);
+  const keep = (changed: Partial<AtPlace>) =>
+    setKept((before) => ({ ...(before.place === place ? before : freshAt(place)), ...changed }));
+  const setQuery = (typed: string) => keep({ query: typed });
   const start = useRef<HTMLElement>(null);
   const main = useRef<HTMLElement>(null);
-  const toHeading = useRef(false);
-  useEffect(() => {
-    setEnd(null);
-    setPicking(false);
-  }, [call.id, call.courtId, code]);
-  // A call begins at the first box that has nothing in it: the court, or with the court kept the code.
-  useEffect(() => {
-    setQuery('');
-    const box = court ? '.code-field input' : '.court-field input';
-    start.current?.querySelector<HTMLElement>(box)?.focus();
+  const focusHeading = useRef(false);
+  const problems = useMemo(
+    () =>
+      query.trim() === ''
+        ? []
+        : searchAnswers(query, { kind: court?.kind, code: code ?? undefined }, mostProblems),
+    [query, court, code],
+  );
+  // A call begins in the one field, which has the focus as soon as it is drawn: no key goes astray.
+  useLayoutEffect(() => {
+    start.current?.querySelector<HTMLElement>('input')?.focus();
   }, [call.id, call.courtId]);
   useEffect(() => {
-    if (!toHeading.current) return;
-    toHeading.current = false;
+    if (!focusHeading.current) return;
+    focusHeading.current = false;
     main.current?.querySelector<HTMLElement>('h1')?.focus();
   });
   const go = (to: HelpCode) => {
-    setEnd(null);
-    setPicking(false);
+    keep(freshAt(place));
     move(call.courtId, to);
   };
-  const take = ({ to }: Branch) => (typeof to === 'string' ? go(to) : setEnd(to));
-  /** By mouse or Enter on an answer: the heading of what comes next is read out. By a digit the focus stays. */
-  const takeAndRead = (branch: Branch) => {
-    toHeading.current = true;
-    take(branch);
+  const choose = ({ to }: Branch) => (typeof to === 'string' ? go(to) : keep({ end: to }));
+  /** For an answer chosen by mouse or Enter: moves the focus to the next heading. For a digit the focus stays. */
+  const chooseAndFocus = (branch: Branch) => {
+    focusHeading.current = true;
+    choose(branch);
   };
   const branches = court && code && !end && !picking ? scriptFor(code, court).branches : [];
+  const shown = () => {
+    if (problems.length > 0) return <FoundProblems answers={problems} code={code} go={go} />;
+    if (!court) return <Empty code={code} go={go} />;
+    if (picking) return <PicturePick court={court} go={go} />;
+    if (!code) return <CourtPath courtId={court.id} go={go} />;
+    if (end)
+      return (
+        <EndView
+          correction={props.corrections.get(court.id)}
+          court={court}
+          code={code}
+          end={end}
+          isStaff={isStaff}
+          back={() => keep({ end: null })}
+          next={props.begin}
+        />
+      );
+    return <ScriptView court={court} code={code} isStaff={isStaff} choose={chooseAndFocus} />;
+  };
   return (
     <div class="desk">
       <header>
         <CallTabs {...props} active={call.id} />
       </header>
       <aside ref={start} class="start" aria-label="The call">
-        <CourtField key={call.id} court={court} choose={(one) => move(one.id, code)} />
-        <CodeField
+        <DeskField
+          key={call.id}
+          court={court}
           code={code}
           answers={branches.length}
+          query={query}
+          problems={problems.length}
+          setQuery={setQuery}
+          chooseCourt={(one) => move(one.id, code)}
           go={go}
-          search={(words) => {
-            setQuery(words);
-            ways.current?.querySelector<HTMLElement>('input.search')?.focus();
-          }}
-          answer={(number) => branches[number - 1] && take(branches[number - 1] as Branch)}
+          answer={(number) => branches[number - 1] && choose(branches[number - 1] as Branch)}
+          toProblems={() => main.current?.querySelector<HTMLElement>('summary')?.focus()}
         />
-      </aside>
-      <main ref={main}>
-        {!court ? (
-          <>
-            <h1 tabIndex={-1}>Ask for the court, then for the help code</h1>
-            <p>
-              The code stands in the foot of the guide’s panel on the caller’s page. Callers without the guide
-              describe their page: pick its picture, or search for what is wrong.
-            </p>
-          </>
-        ) : picking ? (
-          <PicturePick court={court} go={go} />
-        ) : !code ? (
-          <Way courtId={court.id} go={go} />
-        ) : end ? (
-          <EndView
-            correction={props.corrections.get(court.id)}
-            court={court}
-            code={code}
-            end={end}
-            back={() => setEnd(null)}
-            next={props.begin}
-          />
-        ) : (
-          <ScriptView court={court} code={code} take={takeAndRead} />
-        )}
-      </main>
-      <aside ref={ways} class="ways" aria-label="Other ways to find the step">
         {court && (
-          <button type="button" class="wide" aria-pressed={picking} onClick={() => setPicking(!picking)}>
-            Or: pick the page they describe
+          <button type="button" aria-pressed={picking} onClick={() => keep({ picking: !picking })}>
+            Pick their page
           </button>
         )}
-        <Search kind={court?.kind} code={code} go={go} query={query} setQuery={setQuery} />
-        <p class="box care never">
-          <span>Never ask for a password, passcode, token or security answer.</span>
-        </p>
       </aside>
-      {court && (
-        <aside class="beside" aria-label="Beside the script">
-          {code && !picking && <Sees court={court.id} code={code} />}
-          <HandOver
-            court={court}
-            code={code}
-            correction={props.corrections.get(court.id)}
-            print={() => props.print(court.id)}
+      <main ref={main}>{shown()}</main>
+      <aside class="beside" aria-label="Beside the script">
+        {court && code && !picking && <CallerSees court={court.id} code={code} />}
+        <Notice tone="care">
+          <p class="never">Never ask for a password, passcode, token or security answer.</p>
+        </Notice>
+        <label class="note">
+          <span class="label">Note, until this tab closes</span>
+          <input
+            type="text"
+            maxLength={60}
+            value={props.memo(call.id).note}
+            autocomplete="off"
+            onInput={(event) => props.setNote(call.id, event.currentTarget.value)}
           />
-          {code && knownHere(code, court.kind).length > 0 && (
-            <section aria-label="Known problems here">
-              <h2>Known here</h2>
-              <KnownProblems answers={knownHere(code, court.kind)} code={code} go={go} />
-            </section>
-          )}
-          <CourtNumbers
-            key={court.id}
-            court={court}
-            correction={props.corrections.get(court.id)}
-            correct={(text) => props.correct(court.id, text)}
-          />
-        </aside>
-      )}
+        </label>
+        {court && (
+          <>
+            <HandOver
+              court={court}
+              code={code}
+              correction={props.corrections.get(court.id)}
+              print={() => props.print(court.id, code)}
+            />
+            {code && knownHere(code, court.kind).length > 0 && (
+              <section aria-label="Known problems here">
+                <h2>Known here</h2>
+                <KnownProblems
+                  answers={knownHere(code, court.kind)}
+                  code={code}
+                  callByRule={stepByRule(court, code).call}
+                  isStaff={isStaff}
+                  go={go}
+                />
+              </section>
+            )}
+            <CourtNumbers
+              key={court.id}
+              court={court}
+              correction={props.corrections.get(court.id)}
+              correct={(text) => props.correct(court.id, text)}
+              isStaff={isStaff}
+              setStaff={setStaff && ((is) => setStaff(is ? court.id : null))}
+            />
+          </>
+        )}
+      </aside>
     </div>
   );
 }
 
-/** What the caller has in front of them at this step. */
-function Sees({ court: id, code }: { court: string; code: HelpCode }) {
+/** Before a court is known. */
+function Empty({ code, go }: { code: HelpCode | null; go(code: HelpCode): void }) {
+  return (
+    <>
+      <h1 tabIndex={-1}>Ask for the court, then for the help code</h1>
+      <p>
+        {code && `${code} is noted. `}Callers without the guide describe their page: choose the court, then
+        pick the picture.
+      </p>
+      <CommonProblems code={code} go={go} />
+    </>
+  );
+}
+/** The page that the caller has open at this step. */
+function CallerSees({ court: id, code }: { court: string; code: HelpCode }) {
   const court = courtById(id);
   const name = court && scriptFor(code, court).picture;
   const picture = court && name ? pictureOf(name, court) : null;
@@ -172,27 +226,28 @@ function Sees({ court: id, code }: { court: string; code: HelpCode }) {
   );
 }
 
-/** Without a code: the court's whole way, each step one press away. */
-function Way({ courtId, go }: { courtId: string; go(code: HelpCode): void }) {
+/** Shown before a code is typed: all steps of the court, as buttons. */
+function CourtPath({ courtId, go }: { courtId: string; go(code: HelpCode): void }) {
   const court = courtById(courtId);
   if (!court) return null;
   const extra: HelpCode[] = ['A1', 'X6', 'X7', 'X8'];
   const item = (code: HelpCode) => (
     <li key={code}>
       <button type="button" onClick={() => go(code)}>
-        <b class="code">{code}</b> <span class="hear">{scriptFor(code, court).title}</span>
+        <b class="code">{code}</b> <span class="says">{scriptFor(code, court).title}</span>
       </button>
     </li>
   );
   return (
     <>
       <h1 tabIndex={-1}>Type the help code, or begin at a step</h1>
-      <h2>The way in {court.shortName}</h2>
-      <ol class="answers">{journeyFor(court).map(([first]) => item(first as HelpCode))}</ol>
-      <h2>Callers who are not on the way</h2>
+      <h2>The steps in {nameInSentence(court)}</h2>
+      <ol class="answers">{pathFor(court).map(([first]) => item(first as HelpCode))}</ol>
+      <h2>Other steps</h2>
       <ul class="answers">
-        {extra.filter((code) => !journeyFor(court).some((step) => step.includes(code))).map(item)}
+        {extra.filter((code) => !pathFor(court).some((step) => step.includes(code))).map(item)}
       </ul>
+      <CommonProblems code={null} go={go} />
     </>
   );
 }

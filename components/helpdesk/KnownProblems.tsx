@@ -1,32 +1,51 @@
-import { monthOf } from '@/lib/courts/as-of';
-import type { HelpCode } from '@/lib/guide/codes';
+import { monthOf } from '@/lib/courts/source-dates';
+import type { HelpCode } from '@/lib/help-codes';
 import type { Answer, Owner } from '@/lib/helpdesk/answer';
+import { whomToAsk } from '@/lib/helpdesk/whom-to-call';
 
 export interface KnownProblemsProps {
   answers: Answer[];
-  /** Steps that an answer offers to go to: all but the one at hand. */
+  /** The current step: an answer offers to go to its other steps. */
   code: HelpCode | null;
+  /** Whom to call by the court's rule for the current step. */
+  callByRule?: 'court' | 'pacer' | null;
+  /** The court's own staff answer this phone. */
+  isStaff?: boolean;
   go(code: HelpCode): void;
+  /** The first one is open: it is the likeliest. */
+  openFirst?: boolean;
 }
 
 const owners: Record<NonNullable<Owner>, string> = {
-  court: 'Owner: the court',
-  pacer: 'Owner: PACER Service Center',
-  vendor: 'Owner: the maker of the software',
+  court: 'Call: the court',
+  pacer: 'Call: PACER Service Center',
+  vendor: 'Call: the software’s vendor',
 };
 
-/** Known problems with what to tell, whose they are, and where that comes from. */
-export function KnownProblems({ answers, code, go }: KnownProblemsProps) {
+/** Known problems, each with the answer, its owner and its source. */
+export function KnownProblems({
+  answers,
+  code,
+  callByRule = null,
+  isStaff = false,
+  go,
+  openFirst = false,
+}: KnownProblemsProps) {
+  const owner = (of: Owner) => {
+    const whom = whomToAsk(of, callByRule);
+    if (isStaff && whom === 'court') return 'Your court acts. ';
+    return whom ? `${owners[whom]}. ` : 'No call is needed. ';
+  };
   return (
-    <ul class="known">
-      {answers.map((answer) => (
+    <ul class="known rows">
+      {answers.map((answer, i) => (
         <li key={answer.id}>
-          <details>
+          <details open={openFirst && i === 0}>
             <summary>{answer.symptom}</summary>
             <p>{answer.tell}</p>
             {answer.unanswered && <p class="open">No court publishes a full answer to this.</p>}
             <p class="source">
-              {answer.call ? `${owners[answer.call]}. ` : 'Nobody has to be called. '}
+              {owner(answer.call)}
               Source: {answer.source} ({answer.date === 'undated' ? 'undated' : monthOf(answer.date)}).
             </p>
             <p class="buttons">

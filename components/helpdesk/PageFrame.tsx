@@ -1,41 +1,41 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { drawPage } from './draw-page';
-import type { Picture } from './pictures';
+import { fillFrame } from './fill-frame';
+import type { Picture } from './picture';
 
-const tallest = 620;
+const maxHeight = 620;
 
 export interface PageFrameProps {
   picture: Picture;
-  /** Greatest height shown, CSS px of the page. */
+  /** Maximum height that is shown, in CSS px of the page. */
   crop?: number;
-  /** Width at which the page is laid out, CSS px, before it is made small. */
+  /** Width at which the page is laid out, in CSS px, before it is scaled down. */
   pageWidth?: number;
 }
 
 /**
- * An imitation page as a picture: in an empty frame without a doctype that may run nothing, scaled to the room there is.
- * Nothing in it takes the focus or the mouse.
+ * An imitation page as a picture, in a frame without a doctype that may run nothing, scaled to the available width.
+ * Nothing in it can be focused or clicked.
  */
-export function PageFrame({ picture, crop = tallest, pageWidth = 720 }: PageFrameProps) {
+export function PageFrame({ picture, crop = maxHeight, pageWidth = 720 }: PageFrameProps) {
   const box = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const [size, setSize] = useState({ scale: 0.5, height: 300, from: 0 });
   useLayoutEffect(() => {
-    const [room, page] = [box.current, frame.current];
-    if (!room || !page) return;
+    const [container, page] = [box.current, frame.current];
+    if (!container || !page) return;
     const measure = () => {
       const body = page.contentDocument?.body;
-      // A frame may have been given a new, empty document when it was moved.
-      if (body && body.childElementCount === 0) drawPage(page, picture);
-      setSize({ scale: room.clientWidth / pageWidth, ...partShown(page.contentDocument, crop) });
+      // The browser may have given the frame a new, empty document when it was moved.
+      if (body && body.childElementCount === 0) fillFrame(page, picture);
+      setSize({ scale: container.clientWidth / pageWidth, ...partShown(page.contentDocument, crop) });
     };
-    drawPage(page, picture);
+    fillFrame(page, picture);
     measure();
     page.addEventListener('load', measure);
-    const watch = new ResizeObserver(measure);
-    watch.observe(room);
+    const resizes = new ResizeObserver(measure);
+    resizes.observe(container);
     return () => {
-      watch.disconnect();
+      resizes.disconnect();
       page.removeEventListener('load', measure);
     };
   }, [picture.html, picture.alt, crop, pageWidth]);
@@ -61,8 +61,8 @@ export function PageFrame({ picture, crop = tallest, pageWidth = 720 }: PageFram
 }
 
 /**
- * In: the drawn page and the greatest height, CSS px. Out: the part to show, which holds what is marked. Measured by
- * what is on the page: without a doctype the body is as tall as its frame.
+ * The part of the page to show, at most `crop` CSS px high, with the marked element in it. The page's height is measured
+ * by its elements: without a doctype the body is as high as its frame.
  */
 function partShown(doc: Document | null, crop: number): { height: number; from: number } {
   const bottoms = [...(doc?.body.querySelectorAll('*') ?? [])].map(

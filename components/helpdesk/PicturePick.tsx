@@ -1,6 +1,6 @@
 import type { Court } from '@/lib/courts/court';
-import type { HelpCode } from '@/lib/guide/codes';
-import { type PictureName, pictureNames } from '@/lib/helpdesk/picture-names';
+import type { HelpCode } from '@/lib/help-codes';
+import { type PictureName, pictureNames } from '@/lib/steps/picture-names';
 import { PageFrame } from './PageFrame';
 import { pictureOf } from './pictures';
 
@@ -32,10 +32,12 @@ const codeOf: Record<PictureName, HelpCode> = {
   'upgrade-address': 'A4',
   'upgrade-security': 'A5',
   'upgrade-complete': 'A6',
+  'multifactor-methods': 'A7',
+  'multifactor-codes': 'A8',
   'efile-registration': 'X6',
 };
 
-/** All pages that the caller may have in front of them, small: picked by what they describe. */
+/** Small pictures of all pages that the caller may have open, to pick the one that they describe. */
 export function PicturePick({ court, go }: { court: Court; go(code: HelpCode): void }) {
   return (
     <>

@@ -1,79 +1,92 @@
 import { browser } from 'wxt/browser';
 import { courtById } from '@/lib/courts/registry';
-import type { HelpCode } from '@/lib/guide/codes';
-import { type DeskPlace, deskHash, deskPlace } from '@/lib/helpdesk/address';
-import type { ToDesk } from '@/lib/messages';
-import { type Desk, type DeskAct, deskAfter, type OpenCall } from '@/lib/progress/helpdesk-records';
-import { type Everything, readEverything } from '@/lib/progress/store';
+import type { HelpCode } from '@/lib/help-codes';
+import { type DeskRoute, deskHash, deskRoute } from '@/lib/helpdesk/desk-route';
+import { type Desk, type DeskEvent, type OpenCall, reduceDesk } from '@/lib/memory/help-desk-records';
+import { readPolicy } from '@/lib/memory/policy';
+import { readStoredState, type StoredState } from '@/lib/memory/stored-state';
+import type { FromOwnPage } from '@/lib/messages/to-worker';
+import type { CallMemo } from './CallTabs';
 import type { GuideProps } from './Guide';
 import type { HelpDeskProps } from './HelpDesk';
 
 export type Shown = { desk: HelpDeskProps } | { guide: GuideProps };
 
 /**
- * Feeds the help desk from the browser. The open calls are kept by the worker; the page's address says which of them is
- * in front, so that tabs stand at different calls, and "Back" goes to the step before.
+ * Feeds the help desk from the browser. The worker keeps the open calls. The page's address says which of them is shown,
+ * so that each tab can show another call, and "Back" goes to the previous step.
  */
-export async function deskFromBrowser(draw: (shown: Shown) => void): Promise<void> {
-  let all: Everything = await readEverything(browser.storage.local);
-  /** Acts that the worker has not done yet, done here already. */
-  let pending: DeskAct[] = [];
-  let closed: OpenCall | null = null;
+export async function deskFromBrowser(render: (shown: Shown) => void): Promise<void> {
+  let all: StoredState = await readStoredState(browser.storage.local);
+  /** Events that the worker has not reduced yet: reduced here already. */
+  let pending: DeskEvent[] = [];
+  let closed: OpenCall[] = [];
+  /** Time and note of each call: in this tab's memory, and stored nowhere. */
+  const memos = new Map<string, CallMemo>();
+  const memo = (id: string): CallMemo => {
+    const known = memos.get(id) ?? { since: Date.now(), note: '' };
+    memos.set(id, known);
+    return known;
+  };
+  // Firefox rejects where there is no policy.
+  const managed = await browser.storage.managed.get(null).catch(() => ({}));
+  const staffByPolicy = readPolicy(managed).policy.staffOf;
   let printAtOnce = false;
-  let place = deskPlace(location.hash);
+  let route = deskRoute(location.hash);
 
-  const desk = (): Desk => pending.reduce(deskAfter, all.desk);
-  const act = (one: DeskAct) => {
-    pending.push(one);
-    void tell({ to: 'worker', desk: one })
+  const desk = (): Desk => pending.reduce(reduceDesk, all.desk);
+  const dispatch = (event: DeskEvent) => {
+    pending.push(event);
+    void tell({ to: 'worker', type: 'desk-event', event })
       .then(async () => {
-        all = await readEverything(browser.storage.local);
+        all = await readStoredState(browser.storage.local);
       })
       .finally(() => {
-        pending = pending.filter((other) => other !== one);
-        redraw();
+        pending = pending.filter((other) => other !== event);
+        update();
       });
   };
-  const stand = (next: DeskPlace, how: 'push' | 'replace') => {
-    place = next;
+  const goTo = (next: DeskRoute, how: 'push' | 'replace') => {
+    route = next;
     history[how === 'push' ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${deskHash(next)}`);
   };
-  const standAt = ({ id, courtId, code }: OpenCall, how: 'push' | 'replace' = 'push') =>
-    stand({ call: id, courtId, code }, how);
+  const goToCall = ({ id, courtId, code }: OpenCall, how: 'push' | 'replace' = 'push') =>
+    goTo({ call: id, courtId, code }, how);
   const open = (courtId: string | null, code: HelpCode | null, how: 'push' | 'replace' = 'push') => {
     const call = { id: crypto.randomUUID().slice(0, 8), courtId, code };
-    act({ type: 'open', ...call });
-    standAt(call, how);
+    dispatch({ type: 'open', ...call });
+    goToCall(call, how);
   };
 
-  /** The call in front: the one of the address, else one for its court and code, else the last, else a new one. */
-  const arrive = () => {
+  /** Goes to the call of the address, else to one with its court and code, else to the last one, else to a new one. */
+  const goToRoute = () => {
     const { calls, lastCourt } = desk();
-    const { call: id, guide } = place;
+    const { call: id, guide } = route;
     if (guide && courtById(guide)) return;
-    const courtId = place.courtId && courtById(place.courtId) ? place.courtId : null;
-    const code = place.code ?? null;
+    const courtId = route.courtId && courtById(route.courtId) ? route.courtId : null;
+    const code = route.code ?? null;
     const known = calls.find((call) => call.id === id);
     if (known) {
-      // Reached by "Back" or from history: the call goes back to where it stood then.
+      // Reached by "Back" or from history: the call returns to the court and step that it had then.
       if (courtId && (known.courtId !== courtId || known.code !== code))
-        act({ type: 'go', id: known.id, courtId, code });
+        dispatch({ type: 'go', id: known.id, courtId, code });
       return;
     }
     const asked = courtId !== null || code !== null;
     const fits = asked
       ? calls.find((call) => call.courtId === (courtId ?? lastCourt) && call.code === code)
       : calls.at(-1);
-    if (fits) standAt(fits, 'replace');
+    if (fits) goToCall(fits, 'replace');
     else open(courtId ?? lastCourt, code, 'replace');
   };
 
-  const redraw = () => {
-    const guideOf = place.guide ? courtById(place.guide) : null;
+  const update = () => {
+    const guideOf = route.guide ? courtById(route.guide) : null;
     if (guideOf) {
-      draw({
+      render({
         guide: {
           court: guideOf,
+          code: route.code ?? null,
           correction: all.corrections.get(guideOf.id),
           now: Date.now(),
           printAtOnce,
@@ -83,15 +96,15 @@ export async function deskFromBrowser(draw: (shown: Shown) => void): Promise<voi
       return;
     }
     const { calls, lastCourt } = desk();
-    const call = calls.find(({ id }) => id === place.call);
+    const call = calls.find(({ id }) => id === route.call);
     if (!call) {
       // Closed in another tab.
-      place = {};
-      arrive();
-      if (place.call) redraw();
+      route = {};
+      goToRoute();
+      if (route.call) update();
       return;
     }
-    draw({
+    render({
       desk: {
         calls,
         call,
@@ -99,54 +112,67 @@ export async function deskFromBrowser(draw: (shown: Shown) => void): Promise<voi
         corrections: all.corrections,
         choose: (id) => {
           const next = calls.find((one) => one.id === id);
-          if (next) standAt(next);
-          redraw();
+          if (next) goToCall(next);
+          update();
         },
         begin: () => {
           open(lastCourt, null);
-          redraw();
+          update();
         },
-        close: (one) => {
-          closed = one;
-          act({ type: 'close', id: one.id });
+        memo,
+        staffOf: staffByPolicy ?? desk().staffOf ?? null,
+        setStaff: staffByPolicy
+          ? null
+          : (courtId) => {
+              dispatch({ type: 'staff', courtId });
+              update();
+            },
+        setNote: (id, note) => {
+          memos.set(id, { ...memo(id), note });
+          update();
+        },
+        close: (gone) => {
+          closed = gone;
+          for (const { id } of gone) dispatch({ type: 'close', id });
           const next = desk().calls.at(-1);
-          if (one.id === call.id && next) standAt(next, 'replace');
-          redraw();
+          if (!next) open(lastCourt, null, 'replace');
+          else if (gone.some(({ id }) => id === call.id)) goToCall(next, 'replace');
+          update();
         },
-        bringBack: () => {
-          if (closed) open(closed.courtId, closed.code);
-          closed = null;
-          redraw();
+        reopen: () => {
+          for (const { courtId, code } of closed) open(courtId, code);
+          closed = [];
+          update();
         },
         move: (courtId, code) => {
-          act({ type: 'go', id: call.id, courtId, code });
-          standAt({ id: call.id, courtId, code });
-          redraw();
+          dispatch({ type: 'go', id: call.id, courtId, code });
+          goToCall({ id: call.id, courtId, code });
+          update();
         },
-        correct: (courtId, correct) => void tell({ to: 'worker', courtId, correct }),
-        print: (courtId) => {
+        correct: (courtId, text) => void tell({ to: 'worker', type: 'set-court-number', courtId, text }),
+        print: (courtId, code) => {
           printAtOnce = true;
-          stand({ guide: courtId }, 'push');
-          redraw();
+          goTo({ guide: courtId, code }, 'push');
+          update();
         },
       },
     });
   };
 
   addEventListener('popstate', () => {
-    place = deskPlace(location.hash);
+    route = deskRoute(location.hash);
     printAtOnce = false;
-    arrive();
-    redraw();
+    goToRoute();
+    update();
   });
   browser.storage.onChanged.addListener(() => {
-    void readEverything(browser.storage.local).then((read) => {
+    void readStoredState(browser.storage.local).then((read) => {
       all = read;
-      redraw();
+      update();
     });
   });
-  arrive();
-  redraw();
+  goToRoute();
+  update();
 }
 
-const tell = (message: ToDesk): Promise<unknown> => browser.runtime.sendMessage(message);
+const tell = (message: FromOwnPage): Promise<unknown> => browser.runtime.sendMessage(message);

@@ -1,3 +1,4 @@
+import type { Court } from '@/lib/courts/court';
 import {
   type AppellateCourt,
   appellateConfirm,
@@ -5,68 +6,50 @@ import {
   appellateHome,
   appellateLanding,
   appellateLinkForm,
-} from '@/components/court-pages/appellate';
-import type { Court } from '@/lib/courts/court';
-import type { PictureName } from '@/lib/helpdesk/picture-names';
-import type { Picture } from './pictures';
+} from '@/lib/simulator/appellate';
+import type { PictureName } from '@/lib/steps/picture-names';
+import { cmecf, type Picture, pacer } from './picture';
 
 const names = { cmecf: 'Jordan Q. Sample', pacer: 'Jordan Sample' };
 const entry = 'Link my filer account to my PACER account';
-/** Behind the sign-in nothing is published but the words. */
-const unseen = 'Drawn from its description: the real page may look different.';
-
-const page = (
-  style: Picture['style'],
-  html: string,
-  alt: string,
-  selector: string,
-  text?: string,
-): Picture => ({
-  html,
-  style,
-  alt,
-  mark: { selector, ...(text ? { text } : {}) },
-});
+/** Of the pages behind the sign-in only some words are published. */
+const unverified = 'Drawn from its description: the real page may look different.';
 
 const drawings: Partial<Record<PictureName, (court: AppellateCourt) => Picture>> = {
   landing: (court) =>
-    page(
-      'cmecf',
+    cmecf(
       appellateLanding(court),
-      'The court’s CM/ECF page: Document Filing System, and PACER Login, which only looks cases up.',
+      'The court’s CM/ECF page: Document Filing System, and PACER Login, which is only for searching.',
       'a',
       'Document Filing System',
     ),
   'appellate-first-page': (court) =>
-    page(
-      'pacer',
+    pacer(
       appellateHome(court, false),
-      `The first page after signing in, with the link entry. ${unseen}`,
+      `The first page after signing in, with the link entry. ${unverified}`,
       'a',
       entry,
     ),
   'link-form': (court) =>
-    page('pacer', appellateLinkForm(court), `The form for the old filer login. ${unseen}`, 'form'),
+    pacer(appellateLinkForm(court), `The form for the old filer login. ${unverified}`, 'form'),
   'link-refused': (court) =>
-    page(
-      'pacer',
+    pacer(
       appellateLinkForm(court, 'Invalid login or password.'),
-      `The form, refused. ${unseen}`,
+      `The form, refused. ${unverified}`,
       '.ui-messages-error',
     ),
   confirm: (court) =>
-    page('pacer', appellateConfirm(court, names), `Both names, then Submit. ${unseen}`, 'table'),
+    pacer(appellateConfirm(court, names), `Both names, then Submit. ${unverified}`, 'table'),
   'confirm-differ': (court) =>
-    page(
-      'pacer',
+    pacer(
       appellateConfirm(court, { ...names, pacer: 'Riley Example' }),
-      `The same page with two different names. ${unseen}`,
+      `The same page with two different names. ${unverified}`,
       'table',
     ),
-  linked: (court) => page('pacer', appellateDone(court), `A confirmation. ${unseen}`, 'p', 'has been linked'),
+  linked: (court) => pacer(appellateDone(court), `A confirmation. ${unverified}`, 'p', 'has been linked'),
 };
 
-/** In: a picture's name and a court of appeals or panel. Out: the page to draw, or null. */
+/** The picture of a page of a court of appeals or appellate panel, or null where none is known. */
 export function appellatePicture(name: PictureName, court: Court): Picture | null {
   const { id, host, pacerId } = court;
   const base = court.kind === 'bap' ? '/bn' : '/n';

@@ -1,51 +1,30 @@
-import type { PracticeCourt } from '@/components/court-pages/frame';
-import { oldLogin } from '@/components/court-pages/old-login';
-import * as account from '@/components/court-pages/pacer-account';
-import { type Ask, dialogOf, signIn, updateRequired } from '@/components/court-pages/pacer-sign-in';
-import { upgradeComplete, wizard } from '@/components/court-pages/pacer-upgrade';
-import * as pages from '@/components/court-pages/pages';
 import type { Court } from '@/lib/courts/court';
-import type { PictureName } from '@/lib/helpdesk/picture-names';
-import { wayOf } from '@/lib/helpdesk/script/way';
+import { linkingIn } from '@/lib/courts/court-linking';
+import type { PracticeCourt } from '@/lib/simulator/frame';
+import { oldLogin } from '@/lib/simulator/old-login';
+import * as account from '@/lib/simulator/pacer-account';
+import { multifactorArea } from '@/lib/simulator/pacer-multifactor';
+import { registrationArea } from '@/lib/simulator/pacer-registration';
+import { dialogOf, type SignInDialog, signIn, updateRequired } from '@/lib/simulator/pacer-sign-in';
+import { upgradeComplete, wizard } from '@/lib/simulator/pacer-upgrade';
+import * as pages from '@/lib/simulator/pages';
+import type { PictureName } from '@/lib/steps/picture-names';
+import { cmecf, type Picture, pacer } from './picture';
 import { appellatePicture } from './pictures-appellate';
-
-/** A page as the caller may see it: an imitation page's markup, and what on it is marked. */
-export interface Picture {
-  html: string;
-  style: 'cmecf' | 'pacer';
-  /** The element to mark: the first that fits the selector and holds the text. */
-  mark: { selector: string; text?: string } | null;
-  /** A dialog of the page that is shown open, with its content where that comes later. */
-  dialog?: { id: string; content?: string };
-  /** What is on it, for those who cannot see it, and under it for all. */
-  alt: string;
-}
 
 const names = { cmecf: 'Jordan Q. Sample', pacer: 'Jordan Sample' };
 const linkEntry = 'Link a CM/ECF account to my PACER account';
 const wrongLogin = 'Your ECF or PACER login attempt failed. Either your login name or password is incorrect.';
 
-type Draw = (court: Court, practice: PracticeCourt) => Picture;
+type MakePicture = (court: Court, practice: PracticeCourt) => Picture;
 
-const cmecf = (html: string, alt: string, selector?: string, text?: string): Picture => ({
-  html,
-  style: 'cmecf',
-  mark: selector ? { selector, ...(text ? { text } : {}) } : null,
-  alt,
-});
-
-const pacer = (html: string, alt: string, selector?: string, text?: string): Picture => ({
-  ...cmecf(html, alt, selector, text),
-  style: 'pacer',
-});
-
-const asking = (ask: Ask, alt: string, selector: string, content?: string): Picture => ({
+const asking = (dialog: SignInDialog, alt: string, selector: string, content?: string): Picture => ({
   ...pacer(signIn(null), alt, selector),
-  dialog: { id: dialogOf[ask], ...(content ? { content } : {}) },
+  dialog: { id: dialogOf[dialog], ...(content ? { content } : {}) },
 });
 
-/** Pages that look the same for every court: PACER’s, and the old sign-in. */
-const ofPacer: Partial<Record<PictureName, Draw>> = {
+/** Pages that are the same for every court: PACER’s, and the old sign-in. */
+const ofPacer: Partial<Record<PictureName, MakePicture>> = {
   'sign-in': (court, practice) =>
     pacer(
       signIn(practice.district ? practice : null),
@@ -70,7 +49,7 @@ const ofPacer: Partial<Record<PictureName, Draw>> = {
   redaction: () =>
     asking(
       'redaction',
-      'A box over the sign-in with the redaction notice, a tick box and Continue.',
+      'A box over the sign-in with the redaction notice, a box to check and Continue.',
       '#redactionConfirmation .ui-chkbox',
     ),
   'old-login': () =>
@@ -108,16 +87,30 @@ const ofPacer: Partial<Record<PictureName, Draw>> = {
     ),
   'upgrade-complete': () =>
     pacer(account.manage('upgraded', upgradeComplete), 'Upgrade Complete, with Close.', 'button', 'Close'),
+  'multifactor-methods': () =>
+    pacer(
+      account.manage('upgraded', multifactorArea('mfa-methods', false)),
+      'Multifactor Authentication Methods, with Add App and Get New Codes.',
+      'button',
+      'Add App',
+    ),
+  'multifactor-codes': () =>
+    pacer(
+      account.manage('upgraded', multifactorArea('mfa-methods', true), true),
+      'The same page once an app is in the list; Get New Codes below it.',
+      'button',
+      'Get New Codes',
+    ),
   'efile-registration': () =>
     pacer(
-      account.manage('upgraded', account.efileRegistration(true)),
+      account.manage('upgraded', registrationArea(true, 'court')),
       'E-File Registration, with Court Type and Court.',
       'h3',
     ),
 };
 
 /** Pages of a district or bankruptcy court; other courts' own pages are not published. */
-const ofCourt: Partial<Record<PictureName, Draw>> = {
+const ofCourt: Partial<Record<PictureName, MakePicture>> = {
   landing: (_, court) =>
     cmecf(
       pages.landing(court),
@@ -193,17 +186,19 @@ const ofCourt: Partial<Record<PictureName, Draw>> = {
     ),
 };
 
-/** In: a picture's name and the caller's court. Out: the page to draw, or null where no page of that court is known. */
+/** The picture of a page of the caller's court, or null where that page of the court is not known. */
 export function pictureOf(name: PictureName, court: Court): Picture | null {
   const practice = practiceOf(court);
   const appellate =
-    wayOf(court).link === 'first-page' || court.kind === 'appellate' ? appellatePicture(name, court) : null;
+    linkingIn(court).link === 'first-page' || court.kind === 'appellate'
+      ? appellatePicture(name, court)
+      : null;
   if (appellate) return appellate;
-  const draw = ofPacer[name] ?? (practice.district ? ofCourt[name] : undefined);
-  return draw?.(court, practice) ?? null;
+  const make = ofPacer[name] ?? (practice.district ? ofCourt[name] : undefined);
+  return make?.(court, practice) ?? null;
 }
 
-/** The imitation court that stands for this one; without a name where it has none of the kind. */
+/** The court as the simulator imitates it. It has no name where the simulator has no court of its kind. */
 function practiceOf(court: Court): PracticeCourt {
   const bankruptcy = court.kind === 'bankruptcy';
   const plain = bankruptcy || court.kind === 'district';
@@ -214,6 +209,6 @@ function practiceOf(court: Court): PracticeCourt {
     kind: bankruptcy ? 'bankruptcy' : 'district',
     pacerId: court.pacerId,
     wording: court.id === 'ilsd' ? 'court-guide' : 'pacer-guide',
-    linkBehindNextGenItems: wayOf(court).link === 'nextgen-items',
+    linkBehindNextGenItems: linkingIn(court).link === 'nextgen-items',
   };
 }

@@ -1,14 +1,13 @@
 import type { Answer } from './answer';
 
-/** What has to be in hand before the link: the old login, and whether to link at all. */
+/** Problems before the link: finding the old login, and whether to link at all. */
 export const beforeLinking: Answer[] = [
   {
     id: 'old-login-unknown',
-    covers: ['B1'],
     symptom: 'I do not know my CM/ECF login or password.',
-    tell: 'Look in your browser’s saved passwords and in your bankruptcy or filing software, by yourself. It is not the PACER password: the court gave it out, and only the court can look it up or reset it. Some courts have a way of their own: Idaho takes requests by e-mail, and the login there is usually the bar number; W.D. La. sends a reset link to the primary e-mail, good for 24 hours; Oregon takes an e-filing request in PACER instead.',
+    tell: 'Look in your browser’s saved passwords and in your bankruptcy or filing software, yourself. It is not the PACER password. Filing logins come from the court, and the court can look one up or reset it. In a court of appeals and in the Court of Federal Claims, PACER helps instead. Some courts differ: Idaho takes requests by e-mail, and the login there is usually the bar number; W.D. La. sends a reset link to the primary e-mail, good for 24 hours; Oregon takes an e-filing request in PACER instead.',
     brief:
-      'Look in your browser’s saved passwords and your bankruptcy or filing software. Only the court can look it up or reset it; PACER cannot.',
+      'Look in your browser’s saved passwords and your bankruptcy or filing software. If you cannot find it, call: most courts can look it up or reset it.',
     call: 'court',
     codes: ['L5', 'X2', 'X8'],
     also: 'forgot lost login forgotten never had password ecf old username bar number locked out reset',
@@ -16,10 +15,35 @@ export const beforeLinking: Answer[] = [
     date: '2021-08',
   },
   {
+    id: 'locked-out',
+    symptom: 'I am locked out.',
+    tell: 'Ask where. At the form for the old CM/ECF login: five wrong tries lock it for five minutes, and longer after each further try; wait, then call the court. At PACER’s sign-in: use “Forgot password?”, or enroll in multifactor authentication if it asks for that; PACER helps with both. Signed in, but the filing menus are empty: an unpaid fee may lock filing (Utilities, Internet Fees Due).',
+    brief:
+      'At this form, five wrong tries lock the login for five minutes, and longer after each further try. Wait, then call the court.',
+    call: 'court',
+    codes: ['X2', 'X8', 'S5'],
+    also: 'lockout account locked too many attempts tries blocked cannot get in',
+    source:
+      'Bankr. W.D. Wis.; Bankr. W.D.N.Y. (both 2011); PACER FAQ; Bankr. S.D. Fla., as quoted in public code',
+    date: '2026-06',
+  },
+  {
+    id: 'deadline-today',
+    symptom: 'I have a deadline today and cannot file.',
+    tell: 'Call the court now, before its office closes, and ask how to file another way today. Do not try logins until one locks. Note the time and what the page said. No guide to linking says what counts as filed in time: only the court can.',
+    brief:
+      'Call the court now, before its office closes, and ask how to file another way today. Note the time and what the page said.',
+    call: 'court',
+    codes: ['X2', 'X3', 'X8', 'S5'],
+    also: 'due today urgent emergency statute of limitations last day midnight late filing technical failure',
+    source: 'no guide to linking answers it',
+    date: 'undated',
+    unanswered: true,
+  },
+  {
     id: 'pacer-cannot-reset-it',
-    covers: ['B2'],
     symptom: 'PACER could not reset my CM/ECF password.',
-    tell: 'Call the court instead: PACER does not hold the logins that courts gave out. PACER’s Court CM/ECF Lookup shows the court’s help desk. (D. Alaska’s page sends people to PACER; it is the only one that does.)',
+    tell: 'Call the court instead: PACER does not keep the logins that courts issued. PACER’s Court CM/ECF Lookup shows the court’s help desk. (D. Alaska’s page sends people to PACER; it is the only one that does.)',
     call: 'court',
     codes: ['L5', 'X2', 'X8'],
     also: 'psc sent me to you pacer says call court sent back and forth reset',
@@ -28,9 +52,8 @@ export const beforeLinking: Answer[] = [
   },
   {
     id: 'browser-filled-it',
-    covers: ['B3'],
     symptom: 'My browser always filled it in.',
-    tell: 'Look the login up in the browser’s saved passwords, privately, and type it. Filling in does not work in this form in some courts, and it may put your PACER login there instead. If it is not saved, ask the court to reset it.',
+    tell: 'Look the login up in the browser’s saved passwords, privately, and type it. In some courts the browser cannot fill in this form, or it puts your PACER login there. If it is not saved, ask the court to reset it.',
     brief:
       'Do not rely on it in this form: it may fill in your PACER login. Look the old one up in the browser’s password settings and type it.',
     call: 'court',
@@ -41,7 +64,6 @@ export const beforeLinking: Answer[] = [
   },
   {
     id: 'reset-mail-to-old-address',
-    covers: ['B4'],
     symptom: 'The reset e-mail went to an address I no longer have.',
     tell: 'Ask the court to change the e-mail address first; only then does the reset reach you. Idaho takes the new address by e-mail.',
     call: 'court',
@@ -52,9 +74,8 @@ export const beforeLinking: Answer[] = [
   },
   {
     id: 'special-characters',
-    covers: ['B5'],
     symptom: 'My CM/ECF login contains & @ $ or *.',
-    tell: 'Ask the court to change the login: W.D. Pa. says that one with these signs cannot be linked.',
+    tell: 'Ask the court to change the login: W.D. Pa. says that a login with one of these characters cannot be linked.',
     brief: 'Such a login may not link. Ask the court to change it first.',
     call: 'court',
     codes: ['L5', 'X2'],
@@ -64,7 +85,6 @@ export const beforeLinking: Answer[] = [
   },
   {
     id: 'every-court-again',
-    covers: ['B6'],
     symptom: 'I linked in another court already. Again here?',
     tell: 'Yes: link once in each court, with that court’s own old CM/ECF login.',
     brief: 'Yes, once in each court, with that court’s own old CM/ECF login.',
@@ -76,9 +96,8 @@ export const beforeLinking: Answer[] = [
   },
   {
     id: 'before-go-live',
-    covers: ['B7'],
     symptom: 'Can I link before the court goes live?',
-    tell: 'No: the link did not exist before a court went over to NextGen. This hardly arises any more. Every court in PACER’s lookup was on NextGen by January 2023; if a page looks like the old one, check the address first.',
+    tell: 'No: the link did not exist before a court moved to NextGen. This is rare now. Every court in PACER’s lookup was on NextGen by January 2023; if a page looks like the old one, check the address first.',
     call: 'court',
     codes: ['L1', 'X4'],
     also: 'nextgen date migrate conversion not yet live',
@@ -87,53 +106,38 @@ export const beforeLinking: Answer[] = [
   },
   {
     id: 'link-or-register',
-    covers: ['B8'],
     symptom: 'Should I register for e-filing in PACER instead?',
-    tell: 'Link, if you have ever filed in this court: a new registration may be rejected. Register only where you have never filed. Three ways round: D. Or. takes an e-filing request when the old login is lost, the 5th Circuit has no link and takes a request, and PACER’s FAQ allows a request after the link has failed again and again.',
+    tell: 'Link, if you have ever filed in this court: a new registration may be rejected. Register only where you have never filed. Exceptions: D. Or. takes an e-filing request when the old login is lost; Bankr. W.D. Ky. a new registration; D. Mont. registers attorneys who have not e-filed since before September 27, 2021; the 5th Circuit has no link and takes a request; and PACER’s FAQ allows a request as a last resort, when linking has failed repeatedly.',
     brief:
       'If you have ever filed in this court, link; a new registration may be rejected. Register only where you have never filed.',
     call: 'court',
     codes: ['L1', 'L5', 'X6', 'R1'],
     also: 'e-file registration request access new registration or link sign up',
-    source: 'Bankr. W.D.N.Y.; Bankr. S.D. Ill.; D. Or.; 5th Cir.; PACER FAQ',
+    source: 'Bankr. W.D.N.Y.; Bankr. S.D. Ill.; D. Or.; Bankr. W.D. Ky.; D. Mont.; 5th Cir.; PACER FAQ',
     date: '2021-09',
   },
   {
-    id: 'pro-hac-vice',
-    covers: ['B9'],
-    symptom: 'I need pro hac vice access, or I have never filed here.',
-    tell: 'Open Manage PACER Account, Maintenance, Attorney Admissions/E-File Registration, and choose the court and the kind of registration. Pro hac vice may need the case number (N.D. Okla.). Some courts want the motion or the order first (D.R.I., Bankr. W.D. Va.), and some take no admissions this way (Bankr. W.D.N.Y., D.S.D.). Nothing can be filed until the court approves.',
+    id: 'how-long-until-approved',
+    symptom: 'How long until the court approves my request?',
+    tell: 'It differs. The Court of Federal Claims says one business day, the 9th Circuit’s panel up to seven days, D.N.J. about two weeks. Look in the junk folder, and in Manage PACER Account, Maintenance, Check E-File Status. Nothing can be filed before, and some courts want a form of their own or training as well. If it takes longer than the court says, call the court.',
     brief:
-      'Request it in Manage PACER Account, Maintenance, Attorney Admissions/E-File Registration. Some courts want a motion or an order first.',
+      'It differs: a day in one court, two weeks in another. See Check E-File Status under Maintenance, and the junk folder.',
     call: 'court',
-    codes: ['X6', 'R1'],
-    also: 'PHV out of state admission first time filer new attorney admitted bar',
-    source: 'N.D. Okla.; Bankr. W.D. Va.; D.R.I.; Bankr. W.D.N.Y.; D.S.D.',
-    date: 'undated',
+    codes: ['R3', 'R2'],
+    also: 'waiting approval pending request status e-file registration submitted no answer yet',
+    source: 'Fed. Cl., CM/ECF FAQ; 9th Cir. BAP, filing; D.N.J., registration page',
+    date: '2025',
   },
   {
-    id: 'paralegal-or-creditor',
-    covers: ['B10'],
-    symptom: 'I am a paralegal, a creditor or on a trustee’s staff.',
-    tell: 'Get a PACER account of your own. If you had a filing-agent login here before, link that one. Otherwise use Manage PACER Account, Maintenance, Non-Attorney E-File Registration, with the role Filing Agent (or Creditor, Party, Trustee). The attorney then adds you in Maintain Your ECF Account, More User Information.',
+    id: 'nothing-to-link',
+    symptom: 'I never filed here. What do I link?',
+    tell: 'Nothing. Linking joins an old CM/ECF login of this court to your PACER account, and you never had one. Ask for e-filing in Manage PACER Account, Maintenance; once the court has approved it, the filing menus are there. (If you filed under a former name or firm, you did have one: then link.)',
     brief:
-      'Use a PACER account of your own. Link a filing-agent login you had before; otherwise use Non-Attorney E-File Registration.',
+      'Nothing: you never had an old login here. Once the court has approved your request, the filing menus appear.',
     call: 'court',
-    codes: ['R1', 'X6', 'S1'],
-    kinds: ['bankruptcy'],
-    also: 'my secretary assistant legal assistant staff filing agent limited filer proof of claim legal secretary',
-    source: 'Bankr. W.D. Tex.; Bankr. W.D. Wash.; Bankr. S.D. Iowa',
-    date: 'undated',
-  },
-  {
-    id: 'self-represented',
-    covers: ['B11'],
-    symptom: 'I am self-represented.',
-    tell: 'Ask the court for leave first: courts such as M.D. Fla. want an order. After it, use Manage PACER Account, Maintenance, Non-Attorney E-File Registration.',
-    call: 'court',
-    codes: ['X6', 'R1'],
-    also: 'pro se without a lawyer representing myself',
-    source: 'M.D. Fla.',
-    date: 'undated',
+    codes: ['R4', 'R3', 'X6'],
+    also: 'new filer first time no old login never had account link not needed',
+    source: 'PACER FAQ on linking; Bankr. S.D. Ill.; D.N.J.',
+    date: '2021-09',
   },
 ];

@@ -1,8 +1,8 @@
-import type { HelpCode } from '@/lib/guide/codes';
+import type { HelpCode } from '@/lib/help-codes';
 
 type WithCodes = { codes: HelpCode[] };
 
-/** Orders problems of a step: those that name it first come before those that only touch it; else as in the list. */
+/** Sorts the problems of a step: those that name it first before those that name it later, otherwise as listed. */
 export const byCloseness =
   (code: HelpCode) =>
   (a: WithCodes, b: WithCodes): number =>

@@ -1,17 +1,17 @@
-import { pageDate } from '@/lib/courts/as-of';
 import type { Court } from '@/lib/courts/court';
 import { landingUrl } from '@/lib/courts/registry';
-import type { HelpCode } from '@/lib/guide/codes';
-import type { Correction } from '@/lib/progress/helpdesk-records';
-import { dayOf } from './dates';
-import { stepsFrom } from './handover';
-import { numbersOf } from './numbers';
-import { wayOf } from './script/way';
-import { courtLookupUrl, pacerServiceCenter } from './whom-to-call';
+import { dayOf, pageDate } from '@/lib/courts/source-dates';
+import type { HelpCode } from '@/lib/help-codes';
+import type { Correction } from '@/lib/memory/help-desk-records';
+import { handOver } from './handover';
+import { numbersOf, placesToCall } from './numbers';
+import { courtLookupUrl } from './whom-to-call';
 
 /**
- * In: the caller's court, the step they are at, and what staff entered for the court; now in ms. Out: the remaining
- * steps as a plain-text e-mail, to be pasted. It names nobody: neither the caller nor whoever sends it.
+ * The remaining steps as a plain-text e-mail, to be pasted. It names neither the caller nor the sender.
+ * @param code the step that the caller is at, or null for all steps
+ * @param correction what the help desk's staff entered for the court
+ * @param now milliseconds since 1970
  */
 export function composeEmail(
   court: Court,
@@ -19,44 +19,43 @@ export function composeEmail(
   correction: Correction | undefined,
   now: number,
 ): string {
-  const links = wayOf(court).link !== 'none';
-  const steps = stepsFrom(court, code).flatMap(({ title, lines, notes }, i) => [
-    `${i + 1}. ${title}`,
+  const { heading, steps, stopped } = handOver(court, code, correction);
+  const written = steps.flatMap(({ title, stop, call, lines, notes }, i) => [
+    stopped ? title.toUpperCase() : `${i + 1}. ${title}`,
+    ...stop.map((line) => `   ${line.startsWith('Stop') ? '' : 'STOP: '}${line}`),
+    ...call.map((line) => `   Call ${line}`),
     ...lines.map((line) => `   ${line}`),
     ...notes.map(({ text, date }) => `   In this court: ${text} ${pageDate(date)}`),
     '',
   ]);
   return [
-    links
-      ? `Linking your CM/ECF account to PACER in ${court.shortName}`
-      : `Filing rights in ${court.shortName}`,
+    heading,
     '',
-    `These are the steps that remain in the ${court.name}.`,
+    stopped
+      ? `There is no further step in the ${court.name} until you have called.`
+      : `These are the steps that remain in the ${court.name}.`,
     ...(code ? [`You stopped at help code ${code}.`] : []),
     `The court’s CM/ECF site: ${landingUrl(court)}`,
     'PACER: https://pacer.uscourts.gov',
     '',
-    ...steps,
+    ...written,
     'WHOM TO CALL',
     '',
     ...phoneLines(court, correction),
     '',
-    'Never tell anybody your password, passcode, token or security answers, on the phone or by e-mail.',
+    'Never tell anybody your password, passcode, token or security answers.',
     '',
     `Written with ECF Link Guide on ${dayOf(now)}. Unofficial: not affiliated with the US Courts.`,
   ].join('\n');
 }
 
-/** Whom to call, a line each: the court with the date of every number, the way to a newer one, PACER. */
+/** Whom to call, one line each: the court with the date of every number, where to find a newer number, and PACER. */
 export function phoneLines(court: Court, correction: Correction | undefined): string[] {
-  const { reaches, hours, advice, contact } = numbersOf(court, correction);
-  const center = pacerServiceCenter;
+  const { advice } = numbersOf(court, correction);
   return [
-    ...reaches.map(({ phone, label, dated }) => `${court.shortName} ${label}: ${phone} (${dated})`),
-    ...(hours ? [`Hours: ${hours}`] : []),
-    ...(contact ? [`${court.shortName}: ${contact}`] : []),
+    ...placesToCall(court, correction, 'court'),
     ...(advice && correction ? [`The court adds: ${advice} (${dayOf(correction.at)})`] : []),
     `A newer number of the court: ${courtLookupUrl}`,
-    `${center.name}: ${center.phone}, ${center.email}, ${center.hours}`,
+    ...placesToCall(court, correction, 'pacer'),
   ];
 }

@@ -1,25 +1,23 @@
 import type { Answer } from './answer';
 
-/** Problems on the way to the link and with it. */
+/** Problems in finding the link, and with linking itself. */
 export const linking: Answer[] = [
   {
     id: 'link-not-found',
-    covers: ['C1'],
     symptom: 'I cannot find “Link a CM/ECF account to my PACER account”.',
     tell: 'Check in this order. First: is this the court’s own site? It is not in Manage PACER Account. Then: Utilities, under the heading Your Account. Then: Utilities, “NextGen Release 1.1 Menu Items”. In a court of appeals: the first page after signing in. If the page asks for “CM/ECF Filer or PACER Login”, it is an old sign-in page: begin again at the court’s ecf address.',
     brief:
       'Look in the court’s own site, not in Manage PACER Account: Utilities, under Your Account, or behind “NextGen Release 1.1 Menu Items”. In a court of appeals: the first page after signing in.',
     call: 'court',
-    codes: ['L2', 'L3', 'L4'],
+    codes: ['L2', 'L3', 'L4', 'X9'],
     also: 'button is gone where is the link missing option not there utilities no link 1.1 menu',
     source: 'PACER linking guide; S.D. Ill.; S.D.W. Va.; W.D. Tex.; 4th Cir.',
     date: '2021-08',
   },
   {
     id: 'pacer-faq-says-manage-account',
-    covers: ['C2'],
     symptom: 'PACER’s help told me to sign in to Manage My Account first.',
-    tell: 'Begin at the court’s own site instead: Document Filing System, then Utilities. The FAQ is worded that way, the courts’ guides are not, and the link stands in the court’s site alone.',
+    tell: 'Begin at the court’s own site instead: Document Filing System, then Utilities. The FAQ is worded that way, the courts’ guides are not, and only the court’s own site has the link.',
     brief:
       'Begin at the court’s own site instead: Document Filing System, then Utilities. That is where the link is made.',
     call: null,
@@ -30,11 +28,10 @@ export const linking: Answer[] = [
   },
   {
     id: 'dcn-address',
-    covers: ['C3'],
     symptom: 'The address in the guide (circ11.dcn) does not open.',
     tell: 'Use the court’s public address: ecf, a dot, the court’s short name, .uscourts.gov. PACER’s PDF prints an address that works only inside the judiciary.',
     brief:
-      'Use the court’s public address, ecf.<court>.uscourts.gov. The printed one works only inside the judiciary.',
+      'Use the court’s public address, ecf.<court>.uscourts.gov. The printed address works only inside the judiciary.',
     call: null,
     codes: ['L1'],
     also: 'alsb url site cannot be reached page not found dcn web address',
@@ -43,9 +40,8 @@ export const linking: Answer[] = [
   },
   {
     id: 'sign-in-invalid',
-    covers: ['C4'],
     symptom: 'The first sign-in says my username or password is invalid.',
-    tell: 'Use the PACER username here, not the CM/ECF one. A legacy username is two small letters and four digits. Be on the live site, not the training site, with cookies and JavaScript on. “Forgot password?” and “Forgot username?” stand below the form.',
+    tell: 'Use the PACER username here, not the CM/ECF one. A legacy username is two lowercase letters and four digits. Be on the live site, not the training site, with cookies and JavaScript on. “Forgot password?” and “Forgot username?” are below the form.',
     brief:
       'Use the PACER username, not the CM/ECF one, on the live site and not the training site, with cookies and JavaScript on.',
     call: 'pacer',
@@ -56,11 +52,10 @@ export const linking: Answer[] = [
   },
   {
     id: 'will-not-link',
-    covers: ['C5'],
     symptom: 'I signed in, but it will not link.',
-    tell: 'Check the old CM/ECF login: after a refusal nothing is linked. Try once more, typing it by hand. In a court of appeals, type the username in small letters. Then call. Five wrong tries may lock the login for minutes.',
+    tell: 'Read the message first: after a refusal nothing is linked. If the login was wrong, try once more, and type it by hand; in a court of appeals in lowercase. If it says locked, wait five minutes. If it says disabled, call the court. If it names your PACER account (legacy, shared), fix that account first. Five wrong tries may lock the login for minutes. As a last resort PACER’s FAQ allows a new e-filing request, which some courts reject.',
     brief:
-      'Nothing is linked after a refusal. Check the old CM/ECF login, try once more, then call the court.',
+      'Nothing is linked after a refusal. If the login was wrong, type it by hand and try once more; then call. If the message is about your PACER account, fix that first.',
     call: 'court',
     codes: ['X2'],
     also: 'linking failed error refused attempt failed login name or password incorrect locked',
@@ -69,11 +64,10 @@ export const linking: Answer[] = [
   },
   {
     id: 'names-differ',
-    covers: ['C6'],
     symptom: 'The two names on the confirmation page differ.',
-    tell: 'Stop, do not choose Submit, go back, and call the court. Most often one of the two logins is somebody else’s, or the firm’s. A former name or a nickname is also possible: still call before Submit.',
+    tell: 'Stop. Do not press Submit. Go back, and call the court. Most often one of the two logins is somebody else’s, or the firm’s. It may also be a former name or a nickname: call before you press Submit all the same.',
     brief:
-      'Stop, do not choose Submit, go back, and call the court. Most often one of the two logins is somebody else’s or the firm’s.',
+      'Stop. Do not press Submit. Go back, and call the court. Most often one of the two logins is somebody else’s or the firm’s.',
     call: 'court',
     codes: ['L6', 'X1'],
     also: 'different person someone else colleague maiden name married name change partner not my name do not match not the same',
@@ -82,9 +76,8 @@ export const linking: Answer[] = [
   },
   {
     id: 'linking-for-my-attorney',
-    covers: ['C7'],
     symptom: 'I am linking for my attorney.',
-    tell: 'Be sure whose accounts they are: it cannot be undone after Submit. Log out of PACER, close the browser, and sign in with the attorney’s own PACER account. Both names have to be the attorney’s.',
+    tell: 'Be sure whose accounts they are: you cannot undo it after Submit. Log out of PACER, close the browser, and sign in with the attorney’s own PACER account. Both names have to be the attorney’s.',
     brief:
       'Log out of PACER, close the browser, and sign in with the attorney’s own PACER account. Both names have to be the attorney’s.',
     call: 'court',
@@ -95,25 +88,24 @@ export const linking: Answer[] = [
   },
   {
     id: 'linked-the-wrong-account',
-    covers: ['C8'],
     symptom: 'I linked the wrong account. How do I undo it?',
-    tell: 'Stop filing with it. Note both account names and the time, and call the court; PACER comes in where the court says so. Nobody can undo it from the page, and no court publishes how it is undone.',
+    tell: 'Stop filing with it. Note both account names and the time, and call the court; PACER helps where the court says so. You cannot undo it yourself. D.N.J. publishes that the court can unlink an account when people leave or join government work; no other court says what can be done.',
     brief:
-      'Stop filing with it. Note both account names and the time, and call. Nobody can undo it from the page.',
+      'Stop filing with it. Note both account names and the time, and call. You cannot undo it yourself.',
     call: 'court',
     codes: ['X7', 'L7', 'L8', 'X3'],
     also: 'undo unlink reverse mistake linked to the wrong person wrong attorney accident colleague',
-    source: 'no court publishes an answer; S.D.W. Va. says that users cannot undo it',
+    source:
+      'D.N.J., registration page; S.D.W. Va. says that users cannot undo it; no court publishes a full answer',
     date: '2021-08',
     unanswered: true,
   },
   {
     id: 'already-linked',
-    covers: ['C9'],
     symptom: 'It says that the account is already linked.',
-    tell: 'Check that this is the right court, and that the PACER account signed in is the one used before. If filing menus show, the link is there and nothing is left to do. Otherwise somebody else’s account may hold it: do not try other logins, and ask the court.',
+    tell: 'Check that this is the right court, and that the PACER account signed in is the one used before. If filing menus show, it is linked, and nothing is left to do. Otherwise another PACER account may hold the link: do not try other logins, and ask the court.',
     brief:
-      'Check that you are in the right court and signed in with the PACER account you used before. If filing menus show, you are done; else ask the court.',
+      'Check that you are in the right court and signed in with the PACER account you used before. If filing menus show, you are done. If not, ask the court.',
     call: 'court',
     codes: ['X2', 'X7'],
     also: 'linked before exists someone has linked my account',
@@ -122,25 +114,11 @@ export const linking: Answer[] = [
     unanswered: true,
   },
   {
-    id: 'two-accounts-here',
-    covers: ['C10'],
-    symptom: 'I have two filing accounts here (attorney and trustee).',
-    tell: 'Link each CM/ECF account to a PACER account of its own: one PACER account takes one CM/ECF account in a court. Filing agents are the other way.',
-    brief:
-      'Link each CM/ECF account to a PACER account of its own: one PACER account takes one CM/ECF account.',
-    call: 'court',
-    codes: ['L5', 'L6'],
-    also: 'trustee and attorney several logins multiple cm/ecf accounts same court',
-    source: 'Bankr. D. Del.; Bankr. D. Nev.; Bankr. D. Ariz.',
-    date: '2021-10',
-  },
-  {
     id: 'no-confirmation',
-    covers: ['C11'],
     symptom: 'I never got a confirmation.',
-    tell: 'Judge by the menus: some courts show a message, some a pop-up, some send an e-mail. Filing menus mean that it is done.',
+    tell: 'Look for the filing menus: some courts show a message, some a pop-up, some send an e-mail. If the filing menus are there, it is linked.',
     brief:
-      'Judge by the menus: some courts show a message, some a pop-up, some send an e-mail. Filing menus mean that it is done.',
+      'Look for the filing menus: some courts show a message, some a pop-up, some send an e-mail. If the filing menus are there, it is linked.',
     call: 'court',
     codes: ['L7', 'X3'],
     also: 'did it work no message no email nothing happened after submit is it done',
@@ -149,9 +127,8 @@ export const linking: Answer[] = [
   },
   {
     id: 'linked-years-ago',
-    covers: ['C12'],
     symptom: 'I linked PACER years ago (my default PACER login).',
-    tell: 'Link now: the old default PACER login was another thing, and so was what the Court of International Trade called linking in 2013. It only paid for looking things up from the old CM/ECF.',
+    tell: 'Link now: the old default PACER login was another thing, and so was what the Court of International Trade called linking in 2013. It only paid for searches from the old CM/ECF.',
     call: 'court',
     codes: ['L1', 'L3', 'L5'],
     also: 'change default pacer login already did this before make this my default long ago',

@@ -1,10 +1,10 @@
-import { asOf } from '@/lib/courts/as-of';
 import type { Court } from '@/lib/courts/court';
-import type { Correction } from '@/lib/progress/helpdesk-records';
-import { dayOf } from './dates';
+import { dayOf, newestFirst, numberDate, withDate } from '@/lib/courts/source-dates';
+import type { Correction } from '@/lib/memory/help-desk-records';
+import { courtLookupUrl, pacerServiceCenter } from './whom-to-call';
 
 /** One way to reach a court, always with its date. */
-export interface Reach {
+export interface PhoneContact {
   phone: string;
   label: string;
   /** "number as of January 2023", "entered here November 21, 2026". */
@@ -14,19 +14,22 @@ export interface Reach {
 }
 
 export interface Numbers {
-  reaches: Reach[];
+  contacts: PhoneContact[];
   hours: string | null;
   advice: string | null;
   /** E-mail address or form of the court's help desk. */
   contact: string | null;
 }
 
-/** In: a court and what staff entered for it. Out: whom to call, their own entry first. No number without its date. */
+/**
+ * Whom to call in a court: the staff's own entry first, then the newest, every number with its date.
+ * @param correction what the help desk's staff entered for the court
+ */
 export function numbersOf(
   court: Pick<Court, 'helpDesk' | 'contact'>,
   correction: Correction | undefined,
 ): Numbers {
-  const own: Reach[] = correction?.phone
+  const own: PhoneContact[] = correction?.phone
     ? [
         {
           phone: correction.phone,
@@ -36,13 +39,40 @@ export function numbersOf(
         },
       ]
     : [];
-  const printed = court.helpDesk
+  const printed = newestFirst(court.helpDesk)
     .filter(({ phone }) => phone !== correction?.phone)
-    .map(({ phone, label, asOf: date }) => ({ phone, label, dated: asOf(date), own: false }));
+    .map(({ phone, label, asOf: date }) => ({ phone, label, dated: numberDate(date), own: false }));
   return {
-    reaches: [...own, ...printed],
+    contacts: [...own, ...printed],
     hours: correction?.hours || null,
     advice: correction?.advice || null,
-    contact: court.contact,
+    contact: court.contact && withDate(court.contact),
   };
+}
+
+/**
+ * Whom to call, one line each: numbers and addresses with their dates. Never empty: where a court lists neither a number
+ * nor an address, its site and PACER's list stand in their place.
+ */
+export function placesToCall(
+  court: Court,
+  correction: Correction | undefined,
+  whom: 'court' | 'pacer',
+): string[] {
+  if (whom === 'pacer') {
+    const { name, phone, dated, email, hours } = pacerServiceCenter;
+    return [`${name}: ${phone} (${dated}), ${email}, ${hours}`];
+  }
+  const { contacts, hours, contact } = numbersOf(court, correction);
+  const lines = [
+    ...contacts.map(({ phone, label, dated }) => `${court.shortName} ${label}: ${phone} (${dated})`),
+    ...(hours ? [`Hours: ${hours}`] : []),
+    ...(contact ? [`${court.shortName}: ${contact}`] : []),
+  ];
+  return contacts.length > 0 || contact
+    ? lines
+    : [
+        `${court.shortName}: no number is listed. Its site is ${withDate(court.website)}; PACER’s own list is ${courtLookupUrl}`,
+        ...lines,
+      ];
 }

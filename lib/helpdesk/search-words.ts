@@ -1,5 +1,5 @@
-/** What callers say, and the words that the answers use for it. Whole words of the query, already in small letters. */
-const saysAndMeans: [says: RegExp, means: string][] = [
+/** What callers say and the words that the answers use for it. Matched against whole words of the query in lowercase. */
+const synonyms: [said: RegExp, meant: string][] = [
   [/\b(pw|pwd|passwrd|pass word|passcode word)\b/, 'password'],
   [/\b(log ?on|logon|sign ?on|signon|sign ?in)\b/, 'login'],
   [/\b(user ?id|user name|id)\b/, 'username'],
@@ -21,28 +21,28 @@ const saysAndMeans: [says: RegExp, means: string][] = [
   [/\b(nefs?|notifications?|notices?)\b/, 'notices'],
 ];
 
-/** In: a query as typed. Out: the same with the words of the answers added. */
+/** A query in lowercase, with the words that the answers use added. */
 export function withSynonyms(query: string): string {
   const text = query.toLowerCase().replace(/[’']/g, '');
-  const added = saysAndMeans.filter(([says]) => says.test(text)).map(([, means]) => means);
+  const added = synonyms.filter(([said]) => said.test(text)).map(([, meant]) => meant);
   return [text, ...added].join(' ');
 }
 
 /** Words that say nothing about the problem. */
-const empty = new Set(
+const stopWords = new Set(
   'a an and are as at be been but by can cant could did do does for from had has have he her hers him his how i if in into is it its just me my of on or our she so some that the their them then there they this to too up us was we were what when where which while who why will with would you your im ive dont doesnt didnt wont isnt'.split(
     ' ',
   ),
 );
 
-/** In: one word. Out: its stem for index and query alike, or null for a word that is not looked for. */
+/** A word's stem, for the index and the query alike, or null for a word that is ignored. */
 export function stemOf(word: string): string | null {
   const plain = word
     .toLowerCase()
     .replace(/[’']s?$/, '')
     .normalize('NFKD')
     .replace(/[^a-z0-9&@$*]/g, '');
-  if (plain === '' || empty.has(plain)) return null;
+  if (plain === '' || stopWords.has(plain)) return null;
   if (plain.length <= 4) return plain;
   return plain.replace(/(ies)$/, 'y').replace(/(?<=[a-z]{3})(ing|ed|es|s)$/, '');
 }

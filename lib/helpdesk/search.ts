@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { CourtKind } from '@/lib/courts/court';
-import type { HelpCode } from '@/lib/guide/codes';
+import { filerCases } from '@/lib/courts/filer-cases';
+import type { HelpCode } from '@/lib/help-codes';
 import { answers } from './all-answers';
 import type { Answer } from './answer';
 import { byCloseness } from './closeness';
@@ -10,22 +11,23 @@ const index = new MiniSearch<Answer>({
   fields: ['symptom', 'also', 'tell'],
   storeFields: [],
   processTerm: stemOf,
-  // Punctuation parts words, but for the signs that a login may hold.
+  // Punctuation separates words, except for the special characters that a login may contain.
   tokenize: (text) => text.split(/[^\p{L}\p{N}&@$*’']+/u),
 });
 index.addAll(answers);
 const byId = new Map(answers.map((answer) => [answer.id, answer]));
 
-export interface AtHand {
+/** The court and step of the call, where they are known. */
+export interface CallContext {
   kind?: CourtKind | undefined;
   code?: HelpCode | undefined;
 }
 
 /**
- * In: what the caller says, in their words, and which kind of court and step is at hand. Out: the known problems that
- * fit, best first. Forgives a mistyped letter in words of five or more, and takes the beginning of a word for the word.
+ * The known problems that match what a caller says, best first; those of the call's court and step rank higher. Tolerates
+ * a typo in words of five letters or more, and matches the beginning of a word.
  */
-export function searchAnswers(query: string, { kind, code }: AtHand = {}, limit = 8): Answer[] {
+export function searchAnswers(query: string, { kind, code }: CallContext = {}, limit = 8): Answer[] {
   const results = index.search(withSynonyms(query), {
     boost: { symptom: 3, also: 2, tell: 1 },
     fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
@@ -34,15 +36,16 @@ export function searchAnswers(query: string, { kind, code }: AtHand = {}, limit 
     boostDocument: (id) => {
       const answer = byId.get(id as string);
       if (!answer) return 1;
-      const elsewhere = kind && answer.kinds && !answer.kinds.includes(kind);
-      return (elsewhere ? 0.4 : 1) * (code && answer.codes.includes(code) ? 1.4 : 1);
+      const otherCourts = kind && answer.kinds && !answer.kinds.includes(kind);
+      return (otherCourts ? 0.4 : 1) * (code && answer.codes.includes(code) ? 1.4 : 1);
     },
   });
   return results.slice(0, limit).flatMap(({ id }) => byId.get(id as string) ?? []);
 }
 
-/** In: a step and the kind of court. Out: the known problems of that step there, the closest first. */
+/** The known problems of a step in a kind of court, the closest first; the cases stand in the script itself. */
 export const knownHere = (code: HelpCode, kind: CourtKind): Answer[] =>
   answers
-    .filter((answer) => answer.codes.includes(code) && (!answer.kinds || answer.kinds.includes(kind)))
+    .filter(({ codes, kinds }) => codes.includes(code) && (!kinds || kinds.includes(kind)))
+    .filter(({ id }) => !(id in filerCases))
     .sort(byCloseness(code));

@@ -1,13 +1,13 @@
-import { parseInert, restoreLooks } from '@/components/court-pages/inert';
-import { cmecfCss, pacerCss } from '@/components/court-pages/style';
-import type { Picture } from './pictures';
+import { parseInert, restoreStyles } from '@/lib/simulator/inert';
+import { cmecfCss, pacerCss } from '@/lib/simulator/style';
+import type { Picture } from './picture';
 
 /**
- * Puts an imitation page into an empty frame. The markup is parsed inertly and stripped of everything that acts or loads
- * (scripts, style sheets, handlers, sources, addresses), so that the frame, which may run no scripts, fetches nothing.
- * Looks go in by the style sheet's own interface: the pages' policy lets no inline style through.
+ * Puts an imitation page into an empty frame. Everything that acts or loads (scripts, style sheets, handlers, sources,
+ * addresses) is removed from the markup, so that the frame, which may run no scripts, fetches nothing. Styles are added
+ * through the DOM: the content security policy of the extension's pages allows no inline styles.
  */
-export function drawPage(frame: HTMLIFrameElement, picture: Picture): void {
+export function fillFrame(frame: HTMLIFrameElement, picture: Picture): void {
   const doc = frame.contentDocument;
   const view = doc?.defaultView as (Window & typeof globalThis) | null | undefined;
   if (!doc || !view) return;
@@ -21,7 +21,7 @@ export function drawPage(frame: HTMLIFrameElement, picture: Picture): void {
         element.removeAttribute(name);
   const body = doc.importNode(page.body, true);
   doc.body.replaceWith(body);
-  restoreLooks(body);
+  restoreStyles(body);
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(`${picture.style === 'cmecf' ? cmecfCss : pacerCss}${pictureCss}`);
   doc.adoptedStyleSheets = [sheet];
@@ -29,16 +29,20 @@ export function drawPage(frame: HTMLIFrameElement, picture: Picture): void {
   mark(doc, picture);
 }
 
-/** The frame is light whatever the person's setting: courts' pages are. The menu bar's sign is text, not a picture. */
+/** The frame is light in dark mode too, as courts' pages are. The menu bar's logo is text, not an
+ * image. On paper everything is black on white: browsers leave backgrounds out unless they are asked for. */
 const pictureCss = `
 :root { color-scheme: light; background: #fff; }
 body { background: #fff; overflow: hidden; }
 #cmecfMainContent { height: auto; padding-bottom: 16px; }
-#topmenu .bd::before { content: "CM/ECF"; font: italic bold 18px serif; }
 .ecf-mark { outline: 4px solid #1d4ed8; outline-offset: 4px; border-radius: 3px; box-shadow: 0 0 0 12px rgb(29 78 216 / 22%); }
 #topmenu .ecf-mark { outline-color: #ffd166; outline-offset: -3px; box-shadow: none; }
 .ui-dialog { top: 40px; }
-@media print { .noprint { display: block; } }
+@media print {
+  .noprint { display: block; }
+  * { color: #000 !important; background: #fff !important; border-color: #666 !important; }
+  .ecf-mark, #topmenu .ecf-mark { outline: 4px solid #1d4ed8; box-shadow: none; }
+}
 .usa-banner, #pscFooter, .notice { display: none; }
 `;
 

@@ -1,15 +1,15 @@
-import { type HelpCode, helpCodes } from '@/lib/guide/codes';
+import { type HelpCode, helpCodes } from '@/lib/help-codes';
 
-/** Where the help desk's page stands: a call that is open, a court and step to begin one with, or a court's guide to print. */
-export interface DeskPlace {
+/** What the help desk's page shows: an open call, a court and step to begin one with, or a court's guide to print. */
+export interface DeskRoute {
   call?: string;
   courtId?: string | null;
   code?: HelpCode | null;
   guide?: string;
 }
 
-/** In: a place. Out: the part of the page's address after "#", with it; "" for none. */
-export function deskHash({ call, courtId, code, guide }: DeskPlace): string {
+/** A route as the fragment of the page's address, "#" included; "" for an empty route. */
+export function deskHash({ call, courtId, code, guide }: DeskRoute): string {
   const parts = new URLSearchParams();
   if (call) parts.set('call', call);
   if (courtId) parts.set('court', courtId);
@@ -18,8 +18,8 @@ export function deskHash({ call, courtId, code, guide }: DeskPlace): string {
   return parts.size > 0 ? `#${parts}` : '';
 }
 
-/** The other way round. What is no court's id or no help code is left out. */
-export function deskPlace(hash: string): DeskPlace {
+/** The route in a fragment of the page's address. What is not a court's id or not a help code is left out. */
+export function deskRoute(hash: string): DeskRoute {
   const parts = new URLSearchParams(hash.replace(/^#/, ''));
   const id = (name: string) =>
     /^[a-z0-9]{2,6}$/.test(parts.get(name) ?? '') ? (parts.get(name) ?? '') : null;
@@ -34,7 +34,7 @@ export function deskPlace(hash: string): DeskPlace {
   };
 }
 
-/** In: what somebody typed for a code they heard: "l6", "L-6", "l 6". Out: the code, or null. */
+/** The help code that was typed as it was heard ("l6", "L-6", "l 6"), or null if there is no such code. */
 export function codeOf(typed: string): HelpCode | null {
   const plain = typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
   return helpCodes.find((code) => code === plain) ?? null;

@@ -1,12 +1,11 @@
 import type { Answer } from './answer';
 
-/** The browser, its bookmarks, and what is added to it. */
+/** Problems with the browser, its bookmarks and its extensions. */
 export const browserProblems: Answer[] = [
   {
     id: 'which-browser',
-    covers: ['F1'],
     symptom: 'Which browser do I need?',
-    tell: 'Use a current Firefox, Chrome, Edge or Safari, with cookies and JavaScript on. Several courts prefer Firefox; no list for all of PACER was found, and Edge is named only for ACMS. Leave old advice about Internet Explorer alone.',
+    tell: 'Use a current Firefox, Chrome, Edge or Safari, with cookies and JavaScript on. Several courts prefer Firefox. No list for all of PACER was found; Edge is named only for ACMS. Ignore old advice about Internet Explorer.',
     call: 'court',
     codes: ['L1', 'S1', 'S5'],
     also: 'internet explorer edge chrome firefox safari mac ipad cookies javascript blank page',
@@ -15,7 +14,6 @@ export const browserProblems: Answer[] = [
   },
   {
     id: 'bookmark-wrong-login',
-    covers: ['F2'],
     symptom: 'My bookmark opens the wrong login page.',
     tell: 'Delete the bookmark, log out of every PACER tab, and begin at the court’s own address in a new window: ecf, a dot, the court’s short name, .uscourts.gov.',
     brief: 'Delete the bookmark, log out of PACER, and begin at the court’s own ecf address in a new window.',
@@ -27,9 +25,8 @@ export const browserProblems: Answer[] = [
   },
   {
     id: 'is-it-safe',
-    covers: ['F3'],
     symptom: 'Is it safe to use this guide, PacerPro or RECAP?',
-    tell: 'Ask your firm and your court. Courts ask filers not to give PACER credentials to others, and not to use software that connects to a filer’s PACER account by itself; the worry is sealed material. This guide reads no password or code, fills in nothing, presses nothing and sends nothing.',
+    tell: 'Ask your firm and your court. Courts ask filers not to give PACER credentials to others, and not to use software that connects to a filer’s PACER account by itself; they want to protect sealed documents. This guide never reads a password or code, fills in, presses or sends anything.',
     call: 'court',
     codes: [],
     also: 'extension plugin add-on privacy security third party software trust virus',

@@ -1,4 +1,0 @@
-declare module '*all-answers?brief' {
-  const briefs: import('./answer').BriefAnswer[];
-  export default briefs;
-}
