@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '@/components/look/icons';
+import { Icon } from '@/components/ui/icons';
 
 export interface AddressBarProps {
   url: string;
@@ -8,20 +8,26 @@ export interface AddressBarProps {
   onReload(): void;
   bookmarks: { name: string; url: string }[];
   onBookmark(url: string): void;
-  /** The guide's own button, where the browser has its toolbar. */
+  /** The guide's button, where a browser has its toolbar. */
   children: ComponentChildren;
 }
 
-/** What a browser has above its page: so a learner sees where they would be. */
+/** The address bar of the imitated browser, so that learners see which page they would be on. */
 export function AddressBar(props: AddressBarProps) {
   const { url, bookmarks } = props;
   const { host, pathname, search } = new URL(url);
   return (
     <div class="address-bar">
-      <button type="button" class="tool" aria-label="Back" disabled={!props.canGoBack} onClick={props.onBack}>
+      <button
+        type="button"
+        class="tool plain"
+        aria-label="Back"
+        disabled={!props.canGoBack}
+        onClick={props.onBack}
+      >
         <Icon name="left" />
       </button>
-      <button type="button" class="tool" aria-label="Reload this page" onClick={props.onReload}>
+      <button type="button" class="tool plain" aria-label="Reload this page" onClick={props.onReload}>
         <ReloadIcon />
       </button>
       <p class="address" title={url}>
@@ -32,7 +38,7 @@ export function AddressBar(props: AddressBarProps) {
       </p>
       <nav class="bookmarks" aria-label="Bookmarks">
         {bookmarks.map(({ name, url: to }) => (
-          <button key={to} type="button" onClick={() => props.onBookmark(to)}>
+          <button key={to} type="button" class="plain" onClick={() => props.onBookmark(to)}>
             {name}
           </button>
         ))}

@@ -1,34 +1,34 @@
 import { useState } from 'preact/hooks';
-import { type Scenario, scenarios } from '@/components/court-pages/site';
 import { courtById } from '@/lib/courts/registry';
-import { type Choice, fits, grouped, type PracticePlace, places, scenarioNames } from './choices';
+import { type Scenario, scenarios } from '@/lib/simulator/site';
+import { type Choice, fits, grouped, type PracticeRoute, practiceRoutes, scenarioNames } from './choices';
 
 export interface ChooserProps {
   running: Choice;
   onBegin(choice: Choice): void;
 }
 
-/** Which court, and what is to go wrong. */
+/** Chooses the court, and what goes wrong. */
 export function Chooser({ running, onBegin }: ChooserProps) {
-  const [place, setPlace] = useState(running.place);
+  const [route, setRoute] = useState(running.route);
   const [wanted, setScenario] = useState(running.scenario);
-  const scenario = fits(wanted, place) ? wanted : 'straight';
-  const same = place === running.place && scenario === running.scenario;
+  const scenario = fits(wanted, route) ? wanted : 'straight';
+  const same = route === running.route && scenario === running.scenario;
   return (
     <form
       class="chooser"
       onSubmit={(event) => {
         event.preventDefault();
-        onBegin({ place, scenario });
+        onBegin({ route, scenario });
       }}
     >
       <label>
-        <span>Court</span>
+        <span class="label">Court</span>
         <select
-          value={place.id}
-          onChange={({ currentTarget }) => setPlace(places[currentTarget.selectedIndex] ?? place)}
+          value={route.id}
+          onChange={({ currentTarget }) => setRoute(practiceRoutes[currentTarget.selectedIndex] ?? route)}
         >
-          {places.map((one) => (
+          {practiceRoutes.map((one) => (
             <option key={one.id} value={one.id}>
               {shortName(one)} ({one.note})
             </option>
@@ -36,7 +36,7 @@ export function Chooser({ running, onBegin }: ChooserProps) {
         </select>
       </label>
       <label>
-        <span>What happens</span>
+        <span class="label">What happens</span>
         <select
           value={scenario}
           onChange={({ currentTarget }) => setScenario(currentTarget.value as Scenario)}
@@ -44,7 +44,7 @@ export function Chooser({ running, onBegin }: ChooserProps) {
           {grouped().map(([group, list]) => (
             <optgroup key={group} label={group}>
               {list.map((one) => (
-                <option key={one} value={one} disabled={!fits(one, place)}>
+                <option key={one} value={one} disabled={!fits(one, route)}>
                   {scenarioNames[one]}
                 </option>
               ))}
@@ -55,10 +55,10 @@ export function Chooser({ running, onBegin }: ChooserProps) {
       <button type="submit" class="primary">
         {same ? 'Begin again' : 'Begin'}
       </button>
-      <p class="what">{scenarios[scenario]}.</p>
+      <p class="what hint">{scenarios[scenario]}.</p>
     </form>
   );
 }
 
 /** The court's short name, as everywhere in the guide. */
-export const shortName = ({ id }: PracticePlace): string => courtById(id)?.shortName ?? id;
+export const shortName = ({ id }: PracticeRoute): string => courtById(id)?.shortName ?? id;

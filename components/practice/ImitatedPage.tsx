@@ -9,7 +9,7 @@ export interface ImitatedPageProps {
   hooks: PageHooks;
 }
 
-/** The page shown, in a frame of its own. To be keyed by the entry's number: each page that comes is a new document. */
+/** The current page, in a frame. Has to be keyed by the entry's number: each page is a new document. */
 export function ImitatedPage({ entry, browser, hooks }: ImitatedPageProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const latest = useRef(hooks);
@@ -23,11 +23,11 @@ export function ImitatedPage({ entry, browser, hooks }: ImitatedPageProps) {
       // Some browsers give a new frame its empty document only after a moment.
       if (!doc || doc === mounted || doc.readyState !== 'complete') return;
       mounted = doc;
-      mountPage(doc, entry, browser.forPage(), {
+      mountPage(doc, entry, browser.forPage(entry.url), {
         follow: (to, method) => latest.current.follow(to, method),
         press: (source) => latest.current.press(source),
       });
-      // The first page comes unasked; every other one was gone to, and the keyboard goes with it.
+      // The person went to every page but the first: the focus follows.
       if (entry.number > 1) {
         element.focus({ preventScroll: true });
         setFocus(doc);

@@ -1,9 +1,9 @@
-import { appellateCourts } from '@/components/court-pages/appellate';
-import { practiceCourts } from '@/components/court-pages/frame';
-import { beginsAt, type Scenario, scenarios } from '@/components/court-pages/site';
+import { appellateCourts } from '@/lib/simulator/appellate';
+import { practiceCourts } from '@/lib/simulator/frame';
+import { beginsAt, type Scenario, scenarios } from '@/lib/simulator/site';
 
-/** A court that can be practised in. */
-export interface PracticePlace {
+/** A court to practice in. */
+export interface PracticeRoute {
   id: string;
   /** What is particular about it, for the list. */
   note: string;
@@ -13,7 +13,7 @@ export interface PracticePlace {
 }
 
 /** All imitated courts, in the order of the list. */
-export const places: PracticePlace[] = [
+export const practiceRoutes: PracticeRoute[] = [
   ...Object.values(practiceCourts).map((court) => ({
     id: court.id,
     note: `${court.kind === 'bankruptcy' ? 'bankruptcy' : 'district'}${court.linkBehindNextGenItems ? ', link behind the 1.1 menu' : ''}`,
@@ -28,7 +28,7 @@ export const places: PracticePlace[] = [
   })),
 ];
 
-/** What happens, short enough for a list; the whole sentence stands in `scenarios`. */
+/** What happens, short enough for a list. `scenarios` has the whole sentences. */
 export const scenarioNames: Record<Scenario, string> = {
   straight: 'Everything goes well',
   'wrong-password': 'The old password is refused once',
@@ -37,18 +37,23 @@ export const scenarioNames: Record<Scenario, string> = {
   'already-linked': 'Already linked, says the court',
   'menus-missing': 'Filing menus stay away',
   'linked-before': 'Linked long ago',
+  'page-unknown': 'A page that the guide does not know',
   'sign-in-refused': 'The first sign-in is refused',
   'sign-in-dialogs': 'Passcode, update and notices',
   'update-restricted': 'Account update, no skips left',
+  'sign-in-code-refused': 'Password or passcode refused',
   'legacy-account': 'A legacy account, to be upgraded first',
   'upgraded-account': 'An upgraded account',
   'administrative-account': 'The firm’s administrative account',
   'shared-account': 'A legacy account that the firm shares',
+  'new-filer-account': 'A new filer asks for e-filing',
+  'filing-agent-account': 'A filing agent asks for e-filing',
+  'multifactor-account': 'Multifactor authentication, to be set up',
 };
 
 export type Group = 'In the court' | 'At PACER’s sign-in' | 'In the PACER account';
 
-/** The scenarios by where they play. */
+/** The scenarios by where they happen. */
 export function grouped(): [Group, Scenario[]][] {
   const groups: [Group, Scenario[]][] = [
     ['In the court', []],
@@ -62,26 +67,26 @@ export function grouped(): [Group, Scenario[]][] {
 const groupOf = (scenario: Scenario): number =>
   beginsAt(scenario) !== null ? 2 : /^(sign-in|update)/.test(scenario) ? 1 : 0;
 
-/** Courts of appeals have no filing menus that could stay away, and their refusal of a linked account is not known. */
-export const fits = (scenario: Scenario, place: PracticePlace): boolean =>
-  !(place.appellate && (scenario === 'menus-missing' || scenario === 'already-linked'));
+/** Courts of appeals have no filing menus that could stay away (FACTS.md, Appellate courts and BAPs). */
+export const fits = (scenario: Scenario, route: PracticeRoute): boolean =>
+  !(route.appellate && (scenario === 'menus-missing' || scenario === 'already-linked'));
 
 export interface Choice {
-  place: PracticePlace;
+  route: PracticeRoute;
   scenario: Scenario;
 }
 
-/** In: the part of the tab's address behind "#". Out: what it asks for; the first court and the plain way for the rest. */
+/** The choice in the address, from its part after "#". Defaults: the first court, and nothing goes wrong. */
 export function choiceOf(hash: string): Choice {
   const asked = new URLSearchParams(hash.replace(/^#/, ''));
-  const [first] = places;
-  const place = places.find(({ id }) => id === asked.get('court')) ?? (first as PracticePlace);
+  const [first] = practiceRoutes;
+  const route = practiceRoutes.find(({ id }) => id === asked.get('court')) ?? (first as PracticeRoute);
   const named = asked.get('scenario') ?? '';
   const scenario = Object.hasOwn(scenarios, named) ? (named as Scenario) : 'straight';
-  return { place, scenario: fits(scenario, place) ? scenario : 'straight' };
+  return { route, scenario: fits(scenario, route) ? scenario : 'straight' };
 }
 
-export const hashOf = ({ place, scenario }: Choice): string => `#court=${place.id}&scenario=${scenario}`;
+export const hashOf = ({ route, scenario }: Choice): string => `#court=${route.id}&scenario=${scenario}`;
 
 /** Where this choice begins. */
-export const startOf = ({ place, scenario }: Choice): string => beginsAt(scenario) ?? place.url;
+export const startOf = ({ route, scenario }: Choice): string => beginsAt(scenario) ?? route.url;

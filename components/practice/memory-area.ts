@@ -1,4 +1,4 @@
-import type { Area } from '@/lib/progress/store';
+import type { Area } from '@/lib/memory/stored-state';
 
 export type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
