@@ -4,21 +4,21 @@ import { expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs a program of node_modules; what it says on failure becomes the test's message. */
-function run(program: string, args: string[]): { status: number | null; said: string } {
+/** Runs a program of node_modules. Its output becomes the test's message if it fails. */
+function run(program: string, args: string[]): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(`${root}node_modules/.bin/${program}`, args, {
     cwd: root,
     encoding: 'utf8',
   });
-  return { status, said: `${stdout}${stderr}` };
+  return { status, output: `${stdout}${stderr}` };
 }
 
 test('types: tsc finds nothing', () => {
-  const { status, said } = run('tsc', ['--noEmit']);
-  expect(status, said).toBe(0);
+  const { status, output } = run('tsc', ['--noEmit']);
+  expect(status, output).toBe(0);
 });
 
 test('lint and format: biome finds nothing', () => {
-  const { status, said } = run('biome', ['ci', '--colors=off', '--error-on-warnings']);
-  expect(status, said).toBe(0);
+  const { status, output } = run('biome', ['ci', '--colors=off', '--error-on-warnings']);
+  expect(status, output).toBe(0);
 });

@@ -2,28 +2,28 @@ import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { AccountCard, type AccountCardProps } from '@/components/popup/AccountCard';
 
-function draw(change: Partial<AccountCardProps>): HTMLElement {
-  const at = document.createElement('div');
+function rendered(change: Partial<AccountCardProps>): HTMLElement {
+  const container = document.createElement('div');
   const now = new Date(2026, 10, 21).getTime();
-  const nothing = () => undefined;
+  const doNothing = () => undefined;
   render(
     <AccountCard
       account={null}
       guiding={false}
-      fromNothing={false}
+      isNew={false}
       now={now}
-      guideMe={nothing}
-      notNow={nothing}
+      guideMe={doNothing}
+      notNow={doNothing}
       {...change}
     />,
-    at,
+    container,
   );
-  return at;
+  return container;
 }
 const seenAt = new Date(2026, 10, 14).getTime();
 
-test('nothing seen yet: where to look, and the order of things open for who starts from nothing', () => {
-  const card = draw({ fromNothing: true });
+test('an account that was not seen: where to look, with the steps open for a person without any record', () => {
+  const card = rendered({ isNew: true });
   expect(card.textContent).toContain('Not seen yet');
   expect(card.querySelector('details')?.open).toBe(true);
   expect([...card.querySelectorAll('li')].map((item) => item.textContent?.split(/[ .]/)[0])).toEqual([
@@ -32,15 +32,16 @@ test('nothing seen yet: where to look, and the order of things open for who star
     'Know',
     'Link',
   ]);
-  expect(draw({}).querySelector('details')?.open).toBe(false);
+  expect(rendered({}).querySelector('details')?.open).toBe(false);
 });
 
 test.each([
   ['legacy', 'Legacy: it cannot file yet', 'upgrade it'],
   ['upgraded', 'Upgraded', 'link it once in each court'],
   ['administrative', 'Administrative (PAA)', 'individual account'],
-] as const)('%s: what it is, when it was seen, what is next', (type, title, next) => {
-  const text = draw({ account: { v: 1, type, multifactor: 'not-enrolled', at: seenAt } }).textContent ?? '';
+] as const)('%s: its type, when it was seen, what is next', (type, title, next) => {
+  const text =
+    rendered({ account: { v: 1, type, multifactor: 'not-enrolled', at: seenAt } }).textContent ?? '';
   expect(text).toContain(title);
   expect(text).toContain(next);
   expect(text).toMatch(/seen (14 Nov|Nov 14)/);
@@ -48,13 +49,13 @@ test.each([
 });
 
 test('“Check my account” asks for guidance and leads to Manage PACER Account; “Not now” ends it', () => {
-  let asked = '';
-  const card = draw({ guideMe: () => (asked += 'guide ') });
-  const way = card.querySelector('a');
-  expect(way?.getAttribute('href')).toMatch(/^https:\/\/pacer\.psc\.uscourts\.gov\/pscof\//);
-  way?.addEventListener('click', (event) => event.preventDefault());
-  way?.click();
-  const guided = draw({ guiding: true, notNow: () => (asked += 'stop') });
+  let calls = '';
+  const card = rendered({ guideMe: () => (calls += 'guide ') });
+  const link = card.querySelector('a');
+  expect(link?.getAttribute('href')).toMatch(/^https:\/\/pacer\.psc\.uscourts\.gov\/pscof\//);
+  link?.addEventListener('click', (event) => event.preventDefault());
+  link?.click();
+  const guided = rendered({ guiding: true, notNow: () => (calls += 'stop') });
   guided.querySelector('button')?.click();
-  expect(asked).toBe('guide stop');
+  expect(calls).toBe('guide stop');
 });

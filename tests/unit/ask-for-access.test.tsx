@@ -3,36 +3,36 @@ import { expect, test } from 'vitest';
 import { AskForAccess, missingAccess } from '@/components/popup/AskForAccess';
 import { forPages } from '@/lib/hosts';
 
-/** A browser that has the sites or not, and a person who says yes or no. */
-function permissions(has: boolean, says: boolean) {
-  const asked: string[][] = [];
+/** Permissions of a browser that allows the sites or not, and of a person who grants a request or not. */
+function permissions(allowed: boolean, granted: boolean) {
+  const requests: string[][] = [];
   return {
-    asked,
-    contains: async () => has,
+    requests,
+    contains: async () => allowed,
     request: async ({ origins }: { origins: string[] }) => {
-      asked.push(origins);
-      return says;
+      requests.push(origins);
+      return granted;
     },
   };
 }
 const sites = { origins: forPages.matches };
 
-test('nothing to ask where the browser lets the guide work', async () => {
+test('nothing is requested if the browser allows the sites', async () => {
   expect(await missingAccess(permissions(true, true), sites)).toBeNull();
 });
 
 test.each([
   [true, ''],
   [false, 'Not allowed.'],
-])('asks for the courts’ sites in the press itself; answered %s', async (says, said) => {
-  const browser = permissions(false, says);
+])('requests the courts’ sites during the click; granted: %s', async (granted, status) => {
+  const browser = permissions(false, granted);
   const ask = await missingAccess(browser, sites);
-  expect(browser.asked).toEqual([]);
+  expect(browser.requests).toEqual([]);
   if (!ask) throw new Error('nothing to ask');
-  const at = document.createElement('div');
-  render(<AskForAccess ask={ask} />, at);
-  expect(at.textContent).toContain('Allow the guide on uscourts.gov.');
-  at.querySelector('button')?.click();
-  expect(browser.asked).toEqual([['https://*.uscourts.gov/*']]);
-  await expect.poll(() => at.querySelector('[role=status]')?.textContent?.slice(0, 12)).toBe(said);
+  const container = document.createElement('div');
+  render(<AskForAccess ask={ask} />, container);
+  expect(container.textContent).toContain('Allow the guide on uscourts.gov.');
+  container.querySelector('button')?.click();
+  expect(browser.requests).toEqual([['https://*.uscourts.gov/*']]);
+  await expect.poll(() => container.querySelector('[role=status]')?.textContent?.slice(0, 12)).toBe(status);
 });

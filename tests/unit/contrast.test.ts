@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync('components/look/tokens.css', 'utf8');
+const css = readFileSync('components/ui/tokens.css', 'utf8');
 const [plain = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
-const coloursOf = (part: string): Record<string, string> =>
+const colorsOf = (part: string): Record<string, string> =>
   Object.fromEntries(
     [...part.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/gi)].map(([, name, hex]) => [name, hex]),
   );
-const light = coloursOf(plain);
+const light = colorsOf(plain);
 
 /** Relative luminance of "#rrggbb" (WCAG 2.2). */
 function luminance(hex: string): number {
@@ -17,40 +17,43 @@ function luminance(hex: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-/** WCAG contrast ratio of two colours, 1 to 21. */
+/** WCAG contrast ratio of two colors, 1 to 21. */
 function contrast(a: string, b: string): number {
   const [lighter, darker] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** Every colour that text is written in, on every ground that text may stand on. */
-const inks = ['ink', 'quiet', 'accent', 'done', 'care', 'stop'];
-const grounds = ['surface', 'second', 'accent-soft', 'done-soft', 'care-soft', 'stop-soft'];
-/** Lines between things: decoration, that nothing depends on. */
-const decoration = ['line'];
+/** Colors of text; each is used on every background. */
+const textColors = ['ink', 'quiet', 'accent', 'done', 'care', 'stop'];
+const backgrounds = ['surface', 'second', 'accent-soft', 'done-soft', 'care-soft', 'stop-soft'];
+/** Colors of lines and of buttons' frames, which are only decoration. */
+const decoration = ['line', 'edge'];
 
 describe.each([
   { scheme: 'light', tokens: light },
-  { scheme: 'dark', tokens: { ...light, ...coloursOf(dark) } as Record<string, string> },
+  { scheme: 'dark', tokens: { ...light, ...colorsOf(dark) } as Record<string, string> },
 ])('$scheme', ({ tokens }) => {
   const pairs = [
-    ...inks.flatMap((ink) => grounds.map((ground): [string, string] => [ink, ground])),
+    ...textColors.flatMap((text) => backgrounds.map((background): [string, string] => [text, background])),
     ['on-accent', 'accent'] as [string, string],
+    ['on-stop', 'stop'] as [string, string],
   ];
-  test.each(pairs)('%s on %s: 4.5 to 1 and more', (ink, ground) => {
-    expect(contrast(tokens[ink] ?? '', tokens[ground] ?? '')).toBeGreaterThanOrEqual(4.5);
+  test.each(pairs)('%s on %s: at least 4.5 to 1', (text, background) => {
+    expect(contrast(tokens[text] ?? '', tokens[background] ?? '')).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('no colour stands outside of these pairs', () => {
-    expect(Object.keys(tokens).sort()).toEqual([...inks, ...grounds, ...decoration, 'on-accent'].sort());
+  test('every color is in one of these pairs', () => {
+    expect(Object.keys(tokens).sort()).toEqual(
+      [...textColors, ...backgrounds, ...decoration, 'on-accent', 'on-stop'].sort(),
+    );
   });
 });
 
-test('every colour is set anew for the dark', () => {
-  expect(Object.keys(coloursOf(dark)).sort()).toEqual(Object.keys(light).sort());
+test('every color has a value for the dark scheme', () => {
+  expect(Object.keys(colorsOf(dark)).sort()).toEqual(Object.keys(light).sort());
 });
 
-test('the ring stands out on the white and grey of the courts’ pages: 3 to 1 and more', () => {
+test('the ring on the white and gray of the courts’ pages: at least 3 to 1', () => {
   const overlay = readFileSync('components/overlay/overlay.css', 'utf8');
   const rings = new Set([...overlay.matchAll(/--ring[:,]\s*(#[0-9a-f]{6})/gi)].map(([, hex]) => hex ?? ''));
   expect(rings.size).toBe(2);
@@ -59,7 +62,7 @@ test('the ring stands out on the white and grey of the courts’ pages: 3 to 1 a
       expect(contrast(ring, page)).toBeGreaterThanOrEqual(3);
 });
 
-test('the measure itself: black on white, and a pair just below', () => {
+test('the contrast of known pairs: black on white, and grays just below and above 4.5 to 1', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);
   expect(contrast('#777777', '#ffffff')).toBeLessThan(4.5);
   expect(contrast('#767676', '#ffffff')).toBeGreaterThan(4.5);

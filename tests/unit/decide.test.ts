@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { decide, type Guidance, stepOf } from '@/lib/guide/decide';
-import { whens } from '@/lib/guide/whens';
-import { type PageKind, pageKinds } from '@/lib/pages/kinds';
-import type { Facts } from '@/lib/pages/sighting';
-import type { CourtManner } from '@/lib/progress/records';
-import { memory, record, sighting } from './fixtures';
+import type { GuidanceState } from '@/lib/memory/records';
+import { type PageKind, pageKinds, type Undetected } from '@/lib/pages/page-kinds';
+import type { Facts } from '@/lib/pages/page-summary';
+import { allConditions } from '@/lib/steps/conditions';
+import { decide, type StepToShow, stepOf } from '@/lib/steps/decide';
+import { memory, record, summary } from './fixtures';
 
-const show = (kind: PageKind, facts: Facts = {}, kept = memory()): string => {
-  const guidance: Guidance | null = decide(whens, sighting(kind, facts), kept);
-  return guidance ? `${guidance.code} ${guidance.loud}` : 'nothing';
+const shown = (kind: PageKind | Undetected, facts: Facts = {}, remembered = memory()): string => {
+  const step: StepToShow | null = decide(allConditions, summary(kind, facts), remembered);
+  return step ? `${step.code} ${step.display}` : 'nothing';
 };
 
-const guiding = memory({ manner: { guiding: true }, record: record({ status: 'in-progress' }) });
+const guiding = memory({ guidance: { guiding: true }, record: record({ status: 'in-progress' }) });
 const linked = memory({ record: record({ status: 'linked', knownBy: 'filing-menus-seen' }) });
 
-describe('a court that nothing is known of: the chip on the way, the panel where a mistake costs', () => {
-  test.each<[PageKind, Facts, string]>([
+describe('without any record of a court: the chip on the path, the panel where a mistake is costly', () => {
+  test.each<[PageKind | Undetected, Facts, string]>([
     ['court-landing', {}, 'L1 chip'],
     ['pacer-login', {}, 'S1 chip'],
     ['pacer-login', { signInRefused: true }, 'S5 chip'],
@@ -26,6 +26,7 @@ describe('a court that nothing is known of: the chip on the way, the panel where
     ['court-menu', {}, 'nothing'],
     ['court-link-form', {}, 'L5 panel'],
     ['court-link-confirm', { names: 'same' }, 'L6 panel'],
+    ['court-link-confirm', { names: 'compatible' }, 'L6 panel'],
     ['court-link-confirm', { names: 'unclear' }, 'L6 panel'],
     ['court-link-confirm', { names: 'differ' }, 'X1 panel'],
     ['court-link-confirm', { names: 'firm' }, 'X1 panel'],
@@ -35,50 +36,84 @@ describe('a court that nothing is known of: the chip on the way, the panel where
     ['court-main', { filingMenus: true }, 'nothing'],
     ['court-menu', { filingMenus: true }, 'nothing'],
   ])('%s %o: %s', (kind, facts, expected) => {
-    expect(show(kind, facts)).toBe(expected);
+    expect(shown(kind, facts)).toBe(expected);
   });
 });
 
-describe('while guiding: the panel on every page of the way', () => {
-  test.each<[PageKind, Facts, string]>([
+describe('while guiding: the panel on every page of the path', () => {
+  test.each<[PageKind | Undetected, Facts, string]>([
     ['court-landing', {}, 'L1 panel'],
     ['pacer-login', {}, 'S1 panel'],
     ['court-main', {}, 'L2 panel'],
-    ['court-menu', {}, 'L2 panel'],
+    ['court-menu', { address: 'before-form' }, 'L2 panel'],
+    ['court-menu', { address: 'other' }, 'X9 question'],
+    ['court-menu', { address: 'daily-work' }, 'nothing'],
+    ['undetected', { address: 'other' }, 'X9 question'],
+    ['court-link-answer', {}, 'X9 panel'],
+    ['court-link-like', { linkSignals: ['heading'] }, 'X9 panel'],
     ['court-utilities', { linkEntry: true }, 'L3 panel'],
     ['court-utilities', { looksDifferent: true }, 'L3 panel'],
     ['court-nextgen-items', {}, 'L4 panel'],
     ['court-menu', { filingMenus: true }, 'L8 panel'],
     ['court-main', { filingMenus: true }, 'L8 panel'],
   ])('%s %o: %s', (kind, facts, expected) => {
-    expect(show(kind, facts, guiding)).toBe(expected);
+    expect(shown(kind, facts, guiding)).toBe(expected);
   });
 });
 
-describe('where it is linked, dismissed or never to be offered: silence, decisive pages aside', () => {
-  const quiet = [
+describe('where the person never filed before, there is nothing to link', () => {
+  const never = record({ times: { neverFiled: 5 } });
+  const guided = memory({ guidance: { guiding: true }, record: never });
+  test.each<[PageKind | Undetected, Facts, string]>([
+    ['court-landing', {}, 'L1 panel'],
+    ['court-main', {}, 'R3 panel'],
+    ['court-utilities', { linkEntry: true }, 'R3 panel'],
+    ['court-nextgen-items', { linkEntry: true }, 'R3 panel'],
+    ['court-menu', { address: 'before-form' }, 'R3 panel'],
+    ['court-menu', { address: 'other' }, 'X9 question'],
+    ['court-menu', { address: 'daily-work' }, 'nothing'],
+    ['court-appellate-home', { linkEntry: true }, 'R3 panel'],
+    ['court-main', { filingMenus: true }, 'R4 panel'],
+    ['court-link-form', {}, 'L5 panel'],
+    ['court-link-done', { filingMenus: true }, 'L8 panel'],
+  ])('%s %o: %s', (kind, facts, expected) => {
+    expect(shown(kind, facts, guided)).toBe(expected);
+  });
+  test('unasked nothing is offered or shown on these pages', () => {
+    for (const kind of ['court-main', 'court-utilities', 'court-menu'] as const)
+      expect(shown(kind, { linkEntry: true }, memory({ record: never })), kind).toBe('nothing');
+  });
+  test('after a link was made all the same, the menus are the end of the link', () => {
+    const awaitingMenus = { since: 'confirmation', pages: 0, signedInAgain: false } as const;
+    const linkedNow = memory({ guidance: { guiding: true, awaitingMenus }, record: never });
+    expect(shown('court-main', { filingMenus: true }, linkedNow)).toBe('L8 panel');
+  });
+});
+
+describe('in a court that is linked or dismissed: nothing, except on pages where a mistake is costly', () => {
+  const withoutOffer = [
     ['linked', linked],
-    ['not now', memory({ manner: { offer: 'not-now' } })],
-    ['not in this court', memory({ manner: { offer: 'never' } })],
+    ['not now', memory({ guidance: { offer: 'not-now' } })],
+    ['not in this court', memory({ guidance: { offer: 'never' } })],
     ['never offer', memory({ neverOffer: true })],
   ] as const;
-  test.each(quiet)('%s', (_, kept) => {
+  test.each(withoutOffer)('%s', (_, remembered) => {
     for (const kind of ['court-landing', 'pacer-login', 'court-main', 'court-menu'] as const)
-      expect(show(kind, {}, kept), kind).toBe('nothing');
-    expect(show('court-utilities', { linkEntry: true }, kept)).toBe('nothing');
-    expect(show('court-link-form', {}, kept)).toBe('L5 panel');
-    expect(show('court-link-confirm', { names: 'differ' }, kept)).toBe('X1 panel');
+      expect(shown(kind, {}, remembered), kind).toBe('nothing');
+    expect(shown('court-utilities', { linkEntry: true }, remembered)).toBe('nothing');
+    expect(shown('court-link-form', {}, remembered)).toBe('L5 panel');
+    expect(shown('court-link-confirm', { names: 'differ' }, remembered)).toBe('X1 panel');
   });
 });
 
-describe('after the confirmation: two pages of refreshing, then the menus are missing', () => {
-  const awaitingSince = (awaitingMenus: CourtManner['awaitingMenus']) =>
+describe('after the confirmation: refresh on two pages, then the menus are missing', () => {
+  const awaitingSince = (awaitingMenus: GuidanceState['awaitingMenus']) =>
     memory({
-      manner: { guiding: true, awaitingMenus },
+      guidance: { guiding: true, awaitingMenus },
       record: record({ status: 'linked', knownBy: 'confirmation-seen' }),
     });
   const done = { since: 'confirmation', pages: 0, signedInAgain: false } as const;
-  test.each<[string, CourtManner['awaitingMenus'], PageKind, string]>([
+  test.each<[string, GuidanceState['awaitingMenus'], PageKind, string]>([
     ['first page', done, 'court-menu', 'L7 panel'],
     ['second page', { ...done, pages: 1 }, 'court-main', 'L7 panel'],
     ['third page', { ...done, pages: 2 }, 'court-menu', 'X3 panel'],
@@ -93,7 +128,7 @@ describe('after the confirmation: two pages of refreshing, then the menus are mi
     [
       'without a confirmation, never that the menus are missing',
       { ...done, since: 'submit', pages: 1, signedInAgain: true },
-      'court-menu',
+      'court-main',
       'L2 panel',
     ],
     [
@@ -103,17 +138,17 @@ describe('after the confirmation: two pages of refreshing, then the menus are mi
       'L7 panel',
     ],
   ])('%s', (_, awaiting, kind, expected) => {
-    expect(show(kind, { linkEntry: true }, awaitingSince(awaiting))).toBe(expected);
+    expect(shown(kind, { linkEntry: true }, awaitingSince(awaiting))).toBe(expected);
   });
   test('filing menus end it', () => {
-    expect(show('court-menu', { filingMenus: true }, awaitingSince({ ...done, pages: 5 }))).toBe('L8 panel');
+    expect(shown('court-menu', { filingMenus: true }, awaitingSince({ ...done, pages: 5 }))).toBe('L8 panel');
   });
 });
 
-test('at most one step is the step of any page, whatever is remembered', () => {
+test('at most one step applies to any page, whatever is remembered', () => {
   const truths = [undefined, true, false];
-  const names = [undefined, 'same', 'differ', 'firm', 'unclear'] as const;
-  const awaitings: CourtManner['awaitingMenus'][] = [
+  const names = [undefined, 'same', 'compatible', 'unclear', 'differ', 'firm'] as const;
+  const awaitings: GuidanceState['awaitingMenus'][] = [
     null,
     { since: 'confirmation', pages: 0, signedInAgain: false },
     { since: 'submit', pages: 9, signedInAgain: true },
@@ -130,17 +165,18 @@ test('at most one step is the step of any page, whatever is remembered', () => {
                 if (filingMenus !== undefined) facts.filingMenus = filingMenus;
                 if (linkEntry !== undefined) facts.linkEntry = linkEntry;
                 if (name !== undefined) facts.names = name;
-                const page = sighting(kind, facts, { training });
-                const kept = memory({ manner: { guiding: isGuiding, awaitingMenus } });
-                const fitting = whens.filter(
-                  ([, when]) => (when.training || !training) && when.is(page, kept),
+                const page = summary(kind, facts, { training });
+                const remembered = memory({ guidance: { guiding: isGuiding, awaitingMenus } });
+                const applying = allConditions.filter(
+                  ([, condition]) =>
+                    (condition.training || !training) && condition.appliesTo(page, remembered),
                 );
                 expect(
-                  fitting.map(([code]) => code).length,
-                  `${kind} ${JSON.stringify([facts, kept.manner])}`,
+                  applying.map(([code]) => code).length,
+                  `${kind} ${JSON.stringify([facts, remembered.guidance])}`,
                 ).toBeLessThan(2);
-                expect(stepOf(whens, page, kept)).toBe(fitting[0]?.[0] ?? null);
+                expect(stepOf(allConditions, page, remembered)).toBe(applying[0]?.[0] ?? null);
                 tried++;
               }
-  expect(tried).toBe(pageKinds.length * 3 * 3 * 5 * 3 * 2 * 2);
+  expect(tried).toBe(pageKinds.length * 3 * 3 * 6 * 3 * 2 * 2);
 });

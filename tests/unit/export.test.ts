@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { courtById } from '@/lib/courts/registry';
-import { csvCell, planImport, toCsv, toJson } from '@/lib/progress/export';
-import type { CourtRecord } from '@/lib/progress/knowledge';
+import { csvCell } from '@/lib/memory/csv';
+import { planImport, toCsv, toJson } from '@/lib/memory/export';
+import type { CourtRecord } from '@/lib/memory/knowledge';
 import { record } from './fixtures';
 
 const records = new Map<string, CourtRecord>([
@@ -9,7 +10,7 @@ const records = new Map<string, CourtRecord>([
   ['moeb', record({ status: 'in-progress', step: 'L3', at: 2000 })],
 ]);
 
-test('round trip: an export imported elsewhere gives the same records; here it changes nothing', () => {
+test('an export imported elsewhere has the same records; imported here it changes nothing', () => {
   const text = toJson(records, Date.UTC(2026, 10, 21));
   const elsewhere = planImport(text, new Map(), courtById);
   expect(elsewhere.ok && elsewhere.plan.changes.map(({ court, after }) => [court.id, after])).toEqual([
@@ -19,13 +20,13 @@ test('round trip: an export imported elsewhere gives the same records; here it c
   expect(here).toEqual({ ok: true, plan: { changes: [], unchanged: 2, leftOut: [] } });
 });
 
-test('an import never takes a link back', () => {
+test('an import never undoes “linked”', () => {
   const text = toJson(new Map([['ilsd', record({ status: 'not-started', at: 9999 })]]), 0);
   const planned = planImport(text, records, courtById);
   expect(planned.ok && planned.plan.changes[0]?.after.status).toBe('linked');
 });
 
-describe('files that are not to be imported get one clear sentence, and change nothing', () => {
+describe('files that cannot be imported change nothing, and the reason is one clear sentence', () => {
   const good = toJson(records, 0);
   test.each<[string, string, RegExp]>([
     ['empty', '', /cut off, or is not an export/],
@@ -40,7 +41,7 @@ describe('files that are not to be imported get one clear sentence, and change n
     expect(planned.ok).toBe(false);
     expect(!planned.ok && planned.why).toMatch(why);
   });
-  test('unknown courts and damaged records are left out by name; the rest is taken', () => {
+  test('unknown courts and damaged records are left out and named; the rest is imported', () => {
     const text = good.replace('"moeb"', '"zzzz"').replace('"courts": {', '"courts": { "cacd": { "v": 2 },');
     const planned = planImport(text, new Map(), courtById);
     expect(planned.ok && planned.plan.leftOut.sort()).toEqual(['cacd', 'zzzz']);
@@ -49,7 +50,7 @@ describe('files that are not to be imported get one clear sentence, and change n
 });
 
 describe('CSV', () => {
-  test('one row a court, quoted, with the mark that spreadsheets need', () => {
+  test('one row per court, quoted, with the byte order mark that spreadsheets need', () => {
     const court = courtById('ilsd');
     const known = records.get('ilsd');
     if (!court || !known) throw new Error('no ilsd');
@@ -59,7 +60,7 @@ describe('CSV', () => {
       '"ilsd","S.D. Ill.","United States District Court for the Southern District of Illinois","linked","filing-menus-seen","1970-01-01","yes","https://ecf.ilsd.uscourts.gov/"',
     );
   });
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j is no formula', (text) => {
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j is not a formula', (text) => {
     expect(csvCell(text)).toBe(`"'${text}"`);
   });
   test('quotes are doubled', () => {

@@ -6,7 +6,7 @@ const skeleton = `<!-- url: https://ecf.ilsd.uscourts.gov/cgi-bin/LnkAcct.pl -->
 <body>
 </body>`;
 
-test('a skeleton becomes a fixture of what it was taken for, or of what it is said to be', () => {
+test('a skeleton becomes a fixture of the kind that was detected, or of the kind that is given', () => {
   expect(fixtureOf(skeleton, undefined)).toEqual({
     path: 'court-link-form/ilsd-from-skeleton.html',
     html: '<!-- url: https://ecf.ilsd.uscourts.gov/cgi-bin/LnkAcct.pl -->\n<body>\n</body>\n',
@@ -20,7 +20,7 @@ test.each([
   ['of no court', skeleton.replace('ecf.ilsd', 'www.ilsd'), undefined, undefined],
   ['without an address', '<body></body>', undefined, undefined],
   ['of no kind', skeleton, 'court-else', undefined],
-  ['with a note that leads elsewhere', skeleton, undefined, '../../x'],
-])('not %s', (_, text, kind, note) => {
+  ['with a note that is a path', skeleton, undefined, '../../x'],
+])('no fixture from a skeleton %s', (_, text, kind, note) => {
   expect(fixtureOf(text, kind, note)).toHaveProperty('why');
 });

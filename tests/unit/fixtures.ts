@@ -1,10 +1,13 @@
-import type { PageKind } from '@/lib/pages/kinds';
-import type { Facts, Sighting } from '@/lib/pages/sighting';
-import { type CourtRecord, recordOf, type Times, timeOf } from '@/lib/progress/knowledge';
-import { type Memory, plainManner, plainSettings } from '@/lib/progress/memory';
-import type { CourtManner } from '@/lib/progress/records';
+import { type CourtRecord, linkTimes, recordOf, sourceOf, type Times } from '@/lib/memory/knowledge';
+import { initialGuidance, initialSettings, type Memory } from '@/lib/memory/memory';
+import type { GuidanceState } from '@/lib/memory/records';
+import type { Facts, PageSummary } from '@/lib/pages/page-summary';
 
-export const sighting = (kind: PageKind, facts: Facts = {}, more: Partial<Sighting> = {}): Sighting => ({
+export const summary = (
+  kind: PageSummary['kind'],
+  facts: Facts = {},
+  more: Partial<PageSummary> = {},
+): PageSummary => ({
   kind,
   courtId: 'ilsd',
   training: false,
@@ -12,27 +15,32 @@ export const sighting = (kind: PageKind, facts: Facts = {}, more: Partial<Sighti
   ...more,
 });
 
-/** A record of a status, as if learned at `at`. */
+/** A record with this status, as if it was learned at the time `at`. */
 export function record({
   status = 'not-started',
   knownBy = null,
   tracked = true,
   step = null,
   at = 1,
+  times: more = {},
 }: Partial<CourtRecord> = {}): CourtRecord {
-  const times: Times = { [tracked ? 'tracked' : 'untracked']: at };
-  if (status === 'linked') times[timeOf[knownBy ?? 'said-by-you']] = at;
+  const times: Times = { ...more, [tracked ? 'tracked' : 'untracked']: at };
+  const source = knownBy ?? 'said-by-you';
+  if (status === 'linked') times[linkTimes.find((name) => sourceOf[name] === source) ?? 'said'] = at;
   if (status === 'in-progress') times.progress = at;
   if (status === 'stopped') times.differ = at;
   return recordOf({ times, step, stepAt: at });
 }
 
-export const manner = (change: Partial<CourtManner> = {}): CourtManner => ({ ...plainManner, ...change });
+export const guidance = (change: Partial<GuidanceState> = {}): GuidanceState => ({
+  ...initialGuidance,
+  ...change,
+});
 
 export const memory = (
-  change: { record?: CourtRecord | null; manner?: Partial<CourtManner>; neverOffer?: boolean } = {},
+  change: { record?: CourtRecord | null; guidance?: Partial<GuidanceState>; neverOffer?: boolean } = {},
 ): Memory => ({
   record: change.record ?? null,
-  manner: manner(change.manner),
-  settings: { ...plainSettings, neverOffer: change.neverOffer ?? false },
+  guidance: guidance(change.guidance),
+  settings: { ...initialSettings, neverOffer: change.neverOffer ?? false },
 });

@@ -2,23 +2,25 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Court } from '@/lib/courts/court';
 import { courtById, courts } from '@/lib/courts/registry';
-import { helpCodes } from '@/lib/guide/codes';
-import { codeOf, deskHash, deskPlace } from '@/lib/helpdesk/address';
+import { helpCodes } from '@/lib/help-codes';
+import { codeOf, deskHash, deskRoute } from '@/lib/helpdesk/desk-route';
 import { composeEmail } from '@/lib/helpdesk/email';
-import { stepsFrom } from '@/lib/helpdesk/handover';
+import { handOver } from '@/lib/helpdesk/handover';
 import { numbersOf } from '@/lib/helpdesk/numbers';
-import { glance } from '@/lib/progress/glance';
 import {
   type Correction,
   correctionOf,
   correctionRecord,
   type Desk,
-  deskAfter,
   deskRecord,
+  initialDesk,
   mostCalls,
-  plainDesk,
-} from '@/lib/progress/helpdesk-records';
-import { readEverything, Writer } from '@/lib/progress/store';
+  reduceDesk,
+} from '@/lib/memory/help-desk-records';
+import { readMemory } from '@/lib/memory/read-memory';
+import { readStoredState } from '@/lib/memory/stored-state';
+import { Writer } from '@/lib/memory/writer';
+import { runs } from '../runs';
 import { MemoryArea } from './memory-area';
 
 const court = (id: string) => courtById(id) as Court;
@@ -31,7 +33,7 @@ const own: Correction = {
   at: november,
 };
 
-test.each(['l6', 'L6', ' l-6 ', 'L 6', 'l.6'])('%s is heard as L6', (typed) => {
+test.each(['l6', 'L6', ' l-6 ', 'L 6', 'l.6'])('“%s” is the code L6', (typed) => {
   expect(codeOf(typed)).toBe('L6');
 });
 
@@ -39,39 +41,41 @@ test.each(['', 'L', 'L9', '6', 'L66', 'menus'])('“%s” is no code', (typed) =
   expect(codeOf(typed)).toBeNull();
 });
 
-test('the page’s address goes there and back; what is no court and no code is left out', () => {
-  const place = { call: 'abc', courtId: 'ilsd', code: 'L6' as const };
-  expect(deskPlace(deskHash(place))).toEqual(place);
-  expect(deskPlace('#court=<b>&code=Z9&guide=../x')).toEqual({});
+test('a route is the same after it was in the page’s address; what is no court and no code is left out', () => {
+  const route = { call: 'abc', courtId: 'ilsd', code: 'L6' as const };
+  expect(deskRoute(deskHash(route))).toEqual(route);
+  expect(deskRoute('#court=<b>&code=Z9&guide=../x')).toEqual({});
   expect(deskHash({})).toBe('');
 });
 
-test('calls open side by side, move, and close; one closed elsewhere stays closed', () => {
+test('calls are opened beside each other, change and are closed; a closed call stays closed', () => {
   const opened = ['a', 'b'].reduce<Desk>(
-    (desk, id) => deskAfter(desk, { type: 'open', id, courtId: 'ilsd', code: null }),
-    plainDesk,
+    (desk, id) => reduceDesk(desk, { type: 'open', id, courtId: 'ilsd', code: null }),
+    initialDesk,
   );
-  const moved = deskAfter(opened, { type: 'go', id: 'a', courtId: 'moeb', code: 'L6' });
+  const moved = reduceDesk(opened, { type: 'go', id: 'a', courtId: 'moeb', code: 'L6' });
   expect(moved.calls).toEqual([
     { id: 'a', courtId: 'moeb', code: 'L6' },
     { id: 'b', courtId: 'ilsd', code: null },
   ]);
   expect(moved.lastCourt).toBe('moeb');
-  const closed = deskAfter(moved, { type: 'close', id: 'b' });
-  expect(deskAfter(closed, { type: 'go', id: 'b', courtId: 'ilsd', code: 'L1' }).calls).toEqual(closed.calls);
+  const closed = reduceDesk(moved, { type: 'close', id: 'b' });
+  expect(reduceDesk(closed, { type: 'go', id: 'b', courtId: 'ilsd', code: 'L1' }).calls).toEqual(
+    closed.calls,
+  );
   expect(deskRecord.safeParse(moved).success).toBe(true);
 });
 
-test('no more calls than anybody holds', () => {
+test('the number of open calls is limited', () => {
   const full = Array.from({ length: 20 }, (_, i) => `${i}`).reduce<Desk>(
-    (desk, id) => deskAfter(desk, { type: 'open', id, courtId: null, code: null }),
-    plainDesk,
+    (desk, id) => reduceDesk(desk, { type: 'open', id, courtId: null, code: null }),
+    initialDesk,
   );
   expect(full.calls).toHaveLength(mostCalls);
   expect(full.calls.at(-1)?.id).toBe('19');
 });
 
-test('a correction is tidied, dated, and gone when it is emptied', () => {
+test('a correction is trimmed and dated, and removed when it is empty', () => {
   expect(correctionOf({ phone: '  618-555-0100 ', hours: '', advice: 'a\nb' }, 5)).toEqual({
     v: 1,
     phone: '618-555-0100',
@@ -84,51 +88,65 @@ test('a correction is tidied, dated, and gone when it is emptied', () => {
   expect(correctionRecord.safeParse(long).success).toBe(true);
 });
 
-test('the one writer keeps corrections and calls; a damaged one harms nothing else', async () => {
+test('the writer stores corrections and calls; a damaged record affects no other', async () => {
   const area = new MemoryArea({ desk: { v: 1, calls: 'none' } });
   const writer = new Writer(area, () => november);
   await Promise.all([
-    writer.correct('ilsd', own),
-    writer.desk({ type: 'open', id: 'a', courtId: 'ilsd', code: 'L6' }),
+    writer.setCourtNumber('ilsd', own),
+    writer.reduceDesk({ type: 'open', id: 'a', courtId: 'ilsd', code: 'L6' }),
   ]);
-  const all = await readEverything(area);
+  const all = await readStoredState(area);
   expect(all.corrections.get('ilsd')).toEqual(own);
   expect(all.desk.calls).toEqual([{ id: 'a', courtId: 'ilsd', code: 'L6' }]);
-  expect(all.aside.map(({ key }) => key)).toEqual(['desk']);
-  await writer.correct('ilsd', { phone: '', hours: '', advice: '' });
-  expect((await readEverything(area)).corrections.size).toBe(0);
+  expect(all.quarantined.map(({ key }) => key)).toEqual(['desk']);
+  await writer.setCourtNumber('ilsd', { phone: '', hours: '', advice: '' });
+  expect((await readStoredState(area)).corrections.size).toBe(0);
 });
 
-test('every number that is shown has its date, and the staff’s own stands first', () => {
+test('every number that is shown has its date, and the staff’s own comes first', () => {
   for (const one of courts)
-    for (const { dated } of numbersOf(one, undefined).reaches)
+    for (const { dated } of numbersOf(one, undefined).contacts)
       expect(dated).toMatch(/^(number as of .*\d{4}|date of the number not known)$/);
-  const { reaches } = numbersOf(court('ilsd'), own);
-  expect(reaches[0]).toMatchObject({ phone: '618-555-0100', own: true });
-  expect(reaches[0]?.dated).toBe('entered here November 21, 2026');
-  expect(reaches.length).toBeGreaterThan(1);
+  const { contacts } = numbersOf(court('ilsd'), own);
+  expect(contacts[0]).toMatchObject({ phone: '618-555-0100', own: true });
+  expect(contacts[0]?.dated).toBe('entered here November 21, 2026');
+  expect(contacts.slice(1).map(({ phone }) => phone)).toContain('618-482-9371');
 });
 
-test('what remains: the whole way, from a step, from one that interrupts, from the account', () => {
-  const codes = (id: string, code: Parameters<typeof stepsFrom>[1]) =>
-    stepsFrom(court(id), code).map((step) => step.code);
+test('the remaining steps: all, from a step, from one that interrupts, from the account', () => {
+  const codes = (id: string, code: Parameters<typeof handOver>[1]) =>
+    handOver(court(id), code, undefined).steps.map((step) => step.code);
   expect(codes('ilsd', null)).toEqual(['L1', 'S1', 'L2', 'L3', 'L5', 'L6', 'L7']);
   expect(codes('wvsd', null)).toEqual(['L1', 'S1', 'L2', 'L4', 'L5', 'L6', 'L7']);
   expect(codes('ca7', null)).toEqual(['L1', 'S1', 'L3', 'L5', 'L6', 'L7']);
   expect(codes('ord', null)).toEqual(['L1', 'S1', 'L2', 'L3', 'L5', 'L6', 'L7']);
-  expect(codes('ca5', null)).toEqual(['A1', 'A2', 'X6']);
+  expect(codes('ca5', null)).toEqual(['A1', 'A2', 'X6', 'R3', 'R4']);
   expect(codes('ilsd', 'L6')).toEqual(['L6', 'L7']);
   expect(codes('ilsd', 'X2')).toEqual(['X2', 'L5', 'L6', 'L7']);
   expect(codes('ilsd', 'A6')).toEqual(['A6', 'L1', 'S1', 'L2', 'L3', 'L5', 'L6', 'L7']);
-  expect(codes('ilsd', 'X7')).toEqual(['X7']);
+  expect(codes('ilsd', 'X3')).toEqual(['X3']);
+  for (const id of ['ilsd', 'ca7', 'ca5'])
+    for (const stop of ['X1', 'X7', 'X9'] as const) expect(codes(id, stop)).toEqual([stop]);
 });
 
-test('the e-mail: steps, this court’s address and numbers with dates, the warning, and no secrets asked', () => {
+test('a filer who is new to the court gets the request, the wait and the sign-in, and nothing to link', () => {
+  const codes = (id: string, code: Parameters<typeof handOver>[1]) =>
+    handOver(court(id), code, undefined).steps.map((step) => step.code);
+  expect(codes('ilsd', 'R1')).toEqual(['R1', 'R2', 'R3', 'R4']);
+  expect(codes('ilsd', 'X6')).toEqual(['X6', 'R3', 'R4']);
+  expect(codes('ca5', 'X6')).toEqual(['X6', 'R3', 'R4']);
+  for (const code of ['R1', 'R2', 'X6', 'R3', 'R4'] as const)
+    expect(composeEmail(court('moeb'), code, undefined, november)).not.toMatch(
+      /old (CM\/ECF )?login and|1\.1 Menu/,
+    );
+});
+
+test('the e-mail has the steps, the court’s address and numbers with dates and the warning, and asks for no secret', () => {
   const email = composeEmail(court('ilsd'), 'L5', own, november);
   expect(email).toContain('https://ecf.ilsd.uscourts.gov/');
   expect(email).toContain('1. Enter this court’s old CM/ECF login');
   expect(email).toContain('Submit is permanent.');
-  expect(email.indexOf('618-555-0100')).toBeLessThan(email.indexOf('618-482-9371'));
+  expect(email).toMatch(/618-555-0100[\s\S]*618-482-9371/);
   expect(email).toContain('618-482-9371 (number as of August 2021)');
   expect(email).toContain('The court adds: Ask for the CM/ECF desk. (November 21, 2026)');
   expect(email).toContain('Never tell anybody your password');
@@ -140,13 +158,13 @@ test('an e-mail can be written at every step of every court', () => {
   for (const one of courts)
     for (const code of [null, ...helpCodes]) {
       const email = composeEmail(one, code, undefined, november);
-      expect(email).toContain('\n1. ');
+      if (!handOver(one, code, undefined).stopped) expect(email).toContain('\n1. ');
       expect(email).toContain('(800) 676-6856');
       expect(email).not.toContain('undefined');
     }
 });
 
-test('the page’s own reader takes a correction exactly where the schema does', () => {
+test('readMemory uses a correction exactly if the schema accepts it', () => {
   const value = fc.oneof(
     fc.record({
       v: fc.constantFrom(1, 2),
@@ -159,11 +177,11 @@ test('the page’s own reader takes a correction exactly where the schema does',
   );
   fc.assert(
     fc.property(value, (kept) => {
-      const read = glance('ilsd', { 'correction:ilsd': kept }).correction;
+      const read = readMemory('ilsd', { 'correction:ilsd': kept }).correction;
       expect(read !== undefined).toBe(correctionRecord.safeParse(kept).success);
     }),
-    { numRuns: 5000 },
+    { numRuns: runs(5000) },
   );
-  expect(glance('ilsd', { 'correction:ilsd': own }).correction).toEqual(own);
-  expect(glance('moeb', { 'correction:ilsd': own }).correction).toBeUndefined();
+  expect(readMemory('ilsd', { 'correction:ilsd': own }).correction).toEqual(own);
+  expect(readMemory('moeb', { 'correction:ilsd': own }).correction).toBeUndefined();
 });

@@ -1,22 +1,22 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { CodeField } from '@/components/helpdesk/CodeField';
-import { CourtField } from '@/components/helpdesk/CourtField';
+import { DeskField, type DeskFieldProps } from '@/components/helpdesk/DeskField';
 import { pictureOf } from '@/components/helpdesk/pictures';
 import { courts } from '@/lib/courts/registry';
-import { helpCodes } from '@/lib/guide/codes';
-import { pictureNames } from '@/lib/helpdesk/picture-names';
-import { scriptFor } from '@/lib/helpdesk/script';
+import { helpCodes } from '@/lib/help-codes';
+import { commonProblems } from '@/lib/helpdesk/common-problems';
+import { scriptFor } from '@/lib/steps/all-phone-scripts';
+import { pictureNames } from '@/lib/steps/picture-names';
 
-let place: HTMLElement;
+let container: HTMLElement;
 beforeEach(() => {
   document.body.replaceChildren();
-  place = document.createElement('div');
-  document.body.append(place);
+  container = document.createElement('div');
+  document.body.append(container);
 });
 
-const box = () => place.querySelector('input') as HTMLInputElement;
+const box = () => container.querySelector('input') as HTMLInputElement;
 const type = (text: string) =>
   act(() => {
     box().value = text;
@@ -25,41 +25,85 @@ const type = (text: string) =>
 const press = (key: string) =>
   act(() => void box().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
 
-test('the code box: a code goes to its step at the second key, a digit takes an answer, words go on to the search', async () => {
-  const [go, answer, search] = [vi.fn(), vi.fn(), vi.fn()];
-  await act(() =>
-    render(<CodeField code={null} answers={3} go={go} answer={answer} search={search} />, place),
-  );
+/** The field as the help desk uses it: what is typed is kept until it was taken. */
+function drawn(change: Partial<DeskFieldProps> = {}) {
+  const calls = { go: vi.fn(), answer: vi.fn(), chooseCourt: vi.fn(), toProblems: vi.fn() };
+  const draw = (query: string) =>
+    render(
+      <DeskField
+        court={null}
+        code={null}
+        answers={3}
+        query={query}
+        problems={0}
+        setQuery={draw}
+        {...calls}
+        {...change}
+      />,
+      container,
+    );
+  act(() => draw(''));
+  return calls;
+}
+
+test('a code opens its step at the second key, a digit chooses an answer; the field is empty after each', async () => {
+  const { go, answer } = drawn();
   await type('l');
   expect(go).not.toHaveBeenCalled();
   await type('l6');
   expect(go).toHaveBeenCalledExactlyOnceWith('L6');
+  expect(box().value).toBe('');
   await type('3');
   expect(answer).toHaveBeenCalledExactlyOnceWith(3);
+  expect(box().value).toBe('');
   await type('4');
   expect(answer).toHaveBeenCalledTimes(1);
-  await type('menus gone');
-  expect(place.textContent).toContain('No such code');
-  await press('Enter');
-  expect(search).toHaveBeenCalledExactlyOnceWith('menus gone');
 });
 
-test('the court box: found by what is heard, chosen with the keys, left alone by Escape', async () => {
-  const choose = vi.fn();
-  await act(() => render(<CourtField court={null} choose={choose} />, place));
+test('a code that is retyped never joins the one before it, however fast', () => {
+  const { go } = drawn();
+  // Key by key into what the field holds and has selected then, without waiting for it to be drawn again.
+  for (const key of 'l5l1X2') {
+    const { value, selectionStart, selectionEnd } = box();
+    box().value = value.slice(0, selectionStart ?? 0) + key + value.slice(selectionEnd ?? 0);
+    box().dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  expect(go.mock.calls).toEqual([['L5'], ['L1'], ['X2']]);
+});
+
+test('courts are found by name, chosen with the keys, and closed with Escape', async () => {
+  const { chooseCourt } = drawn();
   await type('southern illinois');
-  const options = [...place.querySelectorAll('[role=option]')];
+  const options = [...container.querySelectorAll('[role=option]')];
   expect(options.length).toBeGreaterThan(1);
   expect(options[0]?.getAttribute('aria-selected')).toBe('true');
   await press('ArrowDown');
-  expect(place.querySelectorAll('[role=option]')[1]?.getAttribute('aria-selected')).toBe('true');
+  expect(container.querySelectorAll('[role=option]')[1]?.getAttribute('aria-selected')).toBe('true');
   await press('Escape');
-  expect(place.querySelectorAll('[role=option]')).toHaveLength(0);
+  expect(container.querySelectorAll('[role=option]')).toHaveLength(0);
   await type('ilsd');
   await press('Enter');
-  expect(choose.mock.calls[0]?.[0].id).toBe('ilsd');
+  expect(chooseCourt.mock.calls[0]?.[0].id).toBe('ilsd');
+  expect(box().value).toBe('');
+});
+
+test('words that are neither: Enter goes on to the problems that fit, and it is said where nothing does', async () => {
+  const { toProblems } = drawn({ problems: 2 });
+  await type('menus gone');
+  await press('Enter');
+  expect(toProblems).toHaveBeenCalledOnce();
+  drawn();
   await type('narnia');
-  expect(place.textContent).toContain('No federal court fits');
+  expect(container.querySelector('.wrong')?.textContent).toContain(
+    'No court, no help code and no known problem',
+  );
+  await press('Enter');
+  expect(toProblems).toHaveBeenCalledOnce();
+});
+
+test('what callers ask most is known', () => {
+  expect(commonProblems.map(({ id }) => id)).toEqual([...new Set(commonProblems.map(({ id }) => id))]);
+  expect(commonProblems).toHaveLength(9);
 });
 
 test('every picture that a script names can be drawn for district and bankruptcy courts', () => {
@@ -74,7 +118,7 @@ test('every picture that a script names can be drawn for district and bankruptcy
   expect(missing).toEqual([]);
 });
 
-test('a picture shows this court and nobody else’s, and never a practice court’s', () => {
+test('a picture shows its own court and no practice court', () => {
   for (const court of courts)
     for (const name of pictureNames) {
       const picture = pictureOf(name, court);

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Court } from '@/lib/courts/court';
+import { pathFor } from '@/lib/courts/court-rules';
 import { courtById, courts } from '@/lib/courts/registry';
-import { journeyFor } from '@/lib/courts/rules-of';
-import { type HelpCode, helpCodes } from '@/lib/guide/codes';
-import { scriptFor, tells } from '@/lib/helpdesk/script';
-import type { End } from '@/lib/helpdesk/script/script';
+import { type HelpCode, helpCodes } from '@/lib/help-codes';
+import { phoneScripts, scriptFor } from '@/lib/steps/all-phone-scripts';
+import type { End } from '@/lib/steps/phone-script';
 
 test('every help code has a script, and every script a code', () => {
-  expect(Object.keys(tells).sort()).toEqual([...helpCodes].sort());
+  expect(Object.keys(phoneScripts).sort()).toEqual([...helpCodes].sort());
 });
 
-/** Follows every branch from a code. Out: the codes that are met, and the ends, each with the way there. */
+/** Follows every branch from a code. Returns the codes and the ends that are reached. */
 function walk(court: Court, from: HelpCode): { codes: Set<HelpCode>; ends: End[] } {
   const codes = new Set<HelpCode>();
   const ends: End[] = [];
@@ -42,8 +42,8 @@ describe.each(courts.map((court) => ({ court, id: court.id })))('$id', ({ court 
     }
   });
 
-  test('the straight way ends well, and meets only steps that this court has', () => {
-    const links = journeyFor(court).some((step) => step.includes('L5'));
+  test('the path reaches its end, and only steps that this court has', () => {
+    const links = pathFor(court).some((step) => step.includes('L5'));
     const { codes, ends } = walk(court, 'L1');
     expect(ends.map(({ end }) => end)).toContain(links ? 'linked' : 'wait-for-court');
     const onFirstPage = ['appellate', 'bap'].includes(court.kind);
@@ -55,11 +55,11 @@ describe.each(courts.map((court) => ({ court, id: court.id })))('$id', ({ court 
     for (const code of absent) expect(codes, `${court.id} is sent to ${code}`).not.toContain(code);
   });
 
-  test('a court of appeals speaks of no filing menus, another of its own', () => {
-    const told = helpCodes.map((code) => JSON.stringify(scriptFor(code, court))).join();
-    const foreign = court.kind === 'bankruptcy' ? /Civil and Criminal/ : /Bankruptcy and Adversary/;
-    expect(told).not.toMatch(foreign);
-    if (['appellate', 'bap'].includes(court.kind)) expect(told).not.toMatch(/Civil and Criminal/);
+  test('only this court’s own filing menus are mentioned; a court of appeals has none', () => {
+    const scripts = helpCodes.map((code) => JSON.stringify(scriptFor(code, court))).join();
+    const otherMenus = court.kind === 'bankruptcy' ? /Civil and Criminal/ : /Bankruptcy and Adversary/;
+    expect(scripts).not.toMatch(otherMenus);
+    if (['appellate', 'bap'].includes(court.kind)) expect(scripts).not.toMatch(/Civil and Criminal/);
   });
 });
 
@@ -77,7 +77,7 @@ test.each([
   expect(scriptFor(from, court(id)).branches[0]?.to).toBe(to);
 });
 
-test('a lost login is the court’s to find, PACER’s in appeals, and a request in D. Or.', () => {
+test('who helps with a lost login: the court, PACER in courts of appeals, a request in D. Or.', () => {
   const ends = (id: string) =>
     scriptFor('X8', court(id)).branches.flatMap(({ to }) => (typeof to === 'string' ? [] : [to.end]));
   expect(ends('ilsd')).toContain('call-court');
@@ -88,8 +88,8 @@ test('a lost login is the court’s to find, PACER’s in appeals, and a request
   expect(scriptFor('X8', court('kywb')).say.join(' ')).toContain('new registration');
 });
 
-/** Where a caller may begin to read a secret aloud, the page says not to ask for it. */
-test.each(['R1', 'A1', 'A5', 'S1', 'S2', 'S3', 'S5', 'L5', 'X2', 'X7', 'X8'] as HelpCode[])(
+/** Steps at which a caller may begin to read a secret aloud. */
+test.each(['R1', 'A1', 'A5', 'A7', 'A8', 'S1', 'S2', 'S3', 'S5', 'L5', 'X2', 'X7', 'X8'] as HelpCode[])(
   '%s says what never to ask for',
   (code) => {
     for (const id of ['ilsd', 'moeb', 'ca7', 'ord'])
@@ -97,12 +97,12 @@ test.each(['R1', 'A1', 'A5', 'S1', 'S2', 'S3', 'S5', 'L5', 'X2', 'X7', 'X8'] as 
   },
 );
 
-test('sentences are short enough to be read aloud, and calm', () => {
+test('sentences are short enough to be read aloud, without exclamation marks and markup', () => {
   for (const one of ['ilsd', 'moeb', 'wvsd', 'ca5', 'ca7', 'bap9', 'ord', 'lamd', 'cofc'].map(court))
     for (const code of helpCodes) {
       const { ask, say } = scriptFor(code, one);
       for (const line of [...ask, ...say]) {
-        expect(line, code).not.toMatch(/!|click here|\*\*/i);
+        expect(line, code).not.toMatch(/!|click here|\*\*|\.\./i);
         for (const sentence of line.split(/(?<=[.?]) (?=[A-Z“])/))
           expect(sentence.split(' ').length, `${one.id} ${code}: ${sentence}`).toBeLessThanOrEqual(32);
       }

@@ -1,19 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { summaryOf } from '@/components/map/region-status';
-import { circuits, nation, states } from '@/components/map/regions';
-import { neighbour } from '@/components/map/TileGrid';
+import { neighborOf } from '@/components/map/TileGrid';
+import { circuits, nation, states } from '@/lib/courts/regions';
 import { courts } from '@/lib/courts/registry';
-import type { CourtRecord } from '@/lib/progress/records';
+import type { CourtRecord } from '@/lib/memory/records';
 
 test('every court is on exactly one tile', () => {
-  const on = [...states, ...circuits, ...nation].flatMap((region) => region.courts.map((court) => court.id));
-  expect(on).toHaveLength(courts.length);
-  expect(new Set(on).size).toBe(courts.length);
+  const ids = [...states, ...circuits, ...nation].flatMap((region) => region.courts.map((court) => court.id));
+  expect(ids).toHaveLength(courts.length);
+  expect(new Set(ids).size).toBe(courts.length);
   expect(states).toHaveLength(55);
   expect([...states, ...circuits].filter((region) => region.courts.length === 0)).toEqual([]);
 });
 
-test('no two tiles lie on each other, and each has a name', () => {
+test('no two tiles overlap, and each has a name', () => {
   for (const group of [states, circuits, nation]) {
     expect(new Set(group.map(({ column, row }) => `${column} ${row}`)).size).toBe(group.length);
     expect(group.filter((region) => region.name === '' || region.name === region.code)).toEqual([]);
@@ -25,7 +26,7 @@ test('arrow keys reach every tile', () => {
     const reached = new Set([group[0]?.id ?? '']);
     for (const from of reached)
       for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']) {
-        const to = neighbour(group, from, key);
+        const to = neighborOf(group, from, key);
         if (to) reached.add(to.id);
       }
     expect(group.filter((region) => !reached.has(region.id)).map((region) => region.id)).toEqual([]);
@@ -65,4 +66,12 @@ test.each([
 ] as const)('%s', (status, records) => {
   if (!illinois) throw new Error('no Illinois');
   expect(summaryOf(illinois, new Map<string, ReturnType<typeof record>>(records)).status).toBe(status);
+});
+
+test('the heading that the map’s page has before any script is the one that the map is drawn with', () => {
+  const heading = /<main class="map-page"><header><h1>([^<]+)<\/h1>/.exec(
+    readFileSync('entrypoints/map/index.html', 'utf8'),
+  )?.[1];
+  expect(heading).toBeDefined();
+  expect(readFileSync('components/map/MapPage.tsx', 'utf8')).toContain(`<h1>${heading}</h1>`);
 });

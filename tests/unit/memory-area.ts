@@ -1,4 +1,4 @@
-import type { Area } from '@/lib/progress/store';
+import type { Area } from '@/lib/memory/stored-state';
 
 /** The browser's storage as a plain object: copies in and out, and can be made to fail. */
 export class MemoryArea implements Area {

@@ -8,16 +8,17 @@ import {
   type Rect,
   visiblePart,
 } from '@/components/overlay/place-panel';
+import { runs } from '../runs';
 
 const screen = { width: 1000, height: 640 };
 const panel = { width: 348, height: 420 };
-const none = { must: [], should: [] };
+const none = { required: [], preferred: [] };
 const at = (left: number, top: number, right: number, bottom: number): Rect => ({ left, top, right, bottom });
 const overlap = (a: Rect, b: Rect) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('the panel', () => {
-  test('stands in the corner of the chosen side', () => {
+  test('is in the corner of the chosen side', () => {
     expect(placePanel(screen, () => panel, none, 'right')).toEqual({
       left: 640,
       top: 208,
@@ -31,45 +32,50 @@ describe('the panel', () => {
       narrow: false,
     });
   });
-  test('goes up, or to the other side, where the element is in the way', () => {
+  test('moves up, or to the other side, if it would cover the element', () => {
     expect(
-      placePanel(screen, () => panel, { must: [at(700, 500, 800, 520)], should: [] }, 'right'),
+      placePanel(screen, () => panel, { required: [at(700, 500, 800, 520)], preferred: [] }, 'right'),
     ).toMatchObject({
       left: 640,
       top: 12,
     });
     expect(
-      placePanel(screen, () => panel, { must: [at(640, 0, 900, 640)], should: [] }, 'right'),
+      placePanel(screen, () => panel, { required: [at(640, 0, 900, 640)], preferred: [] }, 'right'),
     ).toMatchObject({
       left: 12,
     });
   });
-  test('covers least of the rest of the form', () => {
-    const should = [at(500, 300, 1000, 640)];
-    expect(placePanel(screen, () => panel, { must: [], should }, 'right')).toMatchObject({ left: 12 });
+  test('covers as little of the rest of the form as possible', () => {
+    const preferred = [at(500, 300, 1000, 640)];
+    expect(placePanel(screen, () => panel, { required: [], preferred }, 'right')).toMatchObject({ left: 12 });
   });
-  test('is narrower where only that fits beside the element', () => {
+  test('is narrower if only that fits beside the element', () => {
     const zoomed = { width: 640, height: 400 };
     const size = (narrow: boolean) => ({ width: narrow ? 284 : 348, height: 500 });
-    const placed = placePanel(zoomed, size, { must: [at(10, 100, 300, 200)], should: [] }, 'right');
+    const placed = placePanel(zoomed, size, { required: [at(10, 100, 300, 200)], preferred: [] }, 'right');
     expect(placed).toMatchObject({ left: 344, top: 12, narrow: true });
   });
-  test('in a narrow window takes the band above or below the element', () => {
+  test('in a narrow window uses the space above or below the element', () => {
     const narrow = { width: 320, height: 568 };
-    const placed = placePanel(narrow, () => panel, { must: [at(10, 80, 310, 160)], should: [] }, 'right');
+    const placed = placePanel(
+      narrow,
+      () => panel,
+      { required: [at(10, 80, 310, 160)], preferred: [] },
+      'right',
+    );
     expect(placed).toMatchObject({ left: 12, maxHeight: 384 });
     expect(placed?.top).toBeGreaterThan(160);
   });
-  test('gives way to the chip where there is no room', () => {
+  test('is replaced by the chip if there is no room', () => {
     const narrow = { width: 320, height: 300 };
-    const free = { must: [at(10, 100, 310, 200)], should: [] };
+    const free = { required: [at(10, 100, 310, 200)], preferred: [] };
     expect(placePanel(narrow, () => panel, free, 'right')).toBeNull();
     const chip = placeChip(narrow, { width: 200, height: 42 }, free, 'right');
     expect(
       overlap({ ...at(chip.left, chip.top, chip.left + 200, chip.top + 42) }, at(10, 100, 310, 200)),
     ).toBe(false);
   });
-  test('never covers the element, and stays in the window, wherever both are (10 000 cases)', () => {
+  test('never covers the element, and is always inside the window (10 000 cases)', () => {
     const px = (max: number) => fc.integer({ min: 0, max });
     fc.assert(
       fc.property(
@@ -86,10 +92,15 @@ describe('the panel', () => {
           const placed = placePanel(
             { width, height },
             (narrow) => ({ width: narrow ? 284 : 348, height: tall }),
-            { must: [element], should: [] },
+            { required: [element], preferred: [] },
             side,
           );
-          if (!placed) return;
+          if (!placed) {
+            // Nowhere only where the narrow panel has no room beside the element, and too little above and below it.
+            expect(Math.max(element.left, width - element.right)).toBeLessThan(284 + 12);
+            expect(Math.max(element.top, height - element.bottom)).toBeLessThan(150 + 24);
+            return;
+          }
           const shownHeight = Math.min(tall, placed.maxHeight);
           const shownWidth = Math.min(placed.narrow ? 284 : 348, width - 24);
           const box = at(placed.left, placed.top, placed.left + shownWidth, placed.top + shownHeight);
@@ -100,6 +111,22 @@ describe('the panel', () => {
           expect(box.bottom).toBeLessThanOrEqual(height);
         },
       ),
+      { numRuns: runs(10_000) },
+    );
+  });
+  test('stands beside an element of any height where there is room (10 000 cases)', () => {
+    const px = (min: number, max: number) => fc.integer({ min, max });
+    fc.assert(
+      fc.property(px(800, 1600), px(240, 900), px(60, 700), fc.boolean(), (width, height, tall, atLeft) => {
+        const [left, right] = atLeft ? [0, width - 360] : [360, width];
+        const free = { required: [at(left, 0, right, height)], preferred: [] };
+        expect(
+          placePanel({ width, height }, () => ({ width: 348, height: tall }), free, 'right'),
+        ).toMatchObject({
+          left: atLeft ? width - 360 : 12,
+          narrow: false,
+        });
+      }),
       { numRuns: 10_000 },
     );
   });
@@ -111,7 +138,7 @@ test('the visible part of an element in a scrolled area', () => {
   expect(grown(at(10, 10, 20, 20), 5)).toEqual(at(5, 5, 25, 25));
 });
 
-test('the pointer stands below a short element, beside a long one, and nowhere where there is no room', () => {
+test('the pointer is below a short element, beside a long one, and not shown if there is no room', () => {
   expect(pointerSide(at(100, 10, 180, 30), 1000)).toBe('below');
   expect(pointerSide(at(100, 100, 600, 130), 1000)).toBe('right');
   expect(pointerSide(at(100, 100, 990, 130), 1000)).toBe('left');

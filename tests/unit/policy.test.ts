@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest';
-import { decide } from '@/lib/guide/decide';
-import { whens } from '@/lib/guide/whens';
-import { noPolicy, readPolicy } from '@/lib/progress/policy';
-import { policyOf } from '@/lib/progress/policy-for-pages';
+import { noPolicy, readPolicy } from '@/lib/memory/policy';
+import { noPolicyForPages, policyOf } from '@/lib/memory/policy-for-pages';
+import { allConditions } from '@/lib/steps/conditions';
+import { decide } from '@/lib/steps/decide';
 import schema from '../../public/managed-schema.json';
-import { memory, sighting } from './fixtures';
+import { memory, summary } from './fixtures';
 
 test('no policy, or none that can be read, changes nothing', () => {
   for (const raw of [undefined, null, {}, [], 'x', 7])
     expect(readPolicy(raw)).toEqual({ policy: noPolicy, leftOut: [] });
 });
 
-test('a policy that is right is used whole', () => {
+test('a valid policy is used as a whole', () => {
   const raw = {
     courts: ['ilsd', 'moeb'],
     helpDesk: { label: 'Our IT', phone: '555-0100' },
+    staffOf: 'ilsd',
     welcome: false,
     sync: false,
     muted: ['court-landing'],
@@ -22,7 +23,7 @@ test('a policy that is right is used whole', () => {
   expect(readPolicy(raw)).toEqual({ policy: raw, leftOut: [] });
 });
 
-test('a policy that is partly wrong is used as far as it is right, and each thing left out is named', () => {
+test('the valid part of a partly invalid policy is used, and each setting left out is named', () => {
   const { policy, leftOut } = readPolicy({
     courts: ['ilsd', 'zzzz'],
     helpDesk: 'call us',
@@ -43,21 +44,21 @@ test('the browsers’ schema names exactly these settings', () => {
   expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(noPolicy).sort());
 });
 
-test('muted pages offer nothing; pages where a mistake costs, and guidance that was asked for, are never muted', () => {
+test('muted pages have no chip; pages where a mistake is costly, and requested guidance, are never muted', () => {
   const policy = policyOf({ v: 1, helpDesk: null, muted: ['court-landing', 'court-link-form'] });
   if (!policy) throw new Error('unreadable');
-  expect(decide(whens, sighting('court-landing'), memory())).toMatchObject({ loud: 'chip' });
-  expect(decide(whens, sighting('court-landing'), { ...memory(), policy })).toBeNull();
+  expect(decide(allConditions, summary('court-landing'), memory())).toMatchObject({ display: 'chip' });
+  expect(decide(allConditions, summary('court-landing'), { ...memory(), policy })).toBeNull();
   expect(
-    decide(whens, sighting('court-landing'), { ...memory({ manner: { guiding: true } }), policy }),
-  ).toMatchObject({ loud: 'panel' });
-  expect(decide(whens, sighting('court-link-form'), { ...memory(), policy })).toMatchObject({
+    decide(allConditions, summary('court-landing'), { ...memory({ guidance: { guiding: true } }), policy }),
+  ).toMatchObject({ display: 'panel' });
+  expect(decide(allConditions, summary('court-link-form'), { ...memory(), policy })).toMatchObject({
     code: 'L5',
-    loud: 'panel',
+    display: 'panel',
   });
 });
 
-test('what is stored for pages is read only where it has its form', () => {
+test('what is stored for pages is read only if it is valid', () => {
   expect(policyOf({ v: 1, helpDesk: { label: 'a', phone: 'b' }, muted: [] })).not.toBeNull();
   for (const raw of [
     null,
@@ -66,6 +67,11 @@ test('what is stored for pages is read only where it has its form', () => {
     { v: 2, helpDesk: null, muted: [] },
     { v: 1, helpDesk: 'x', muted: [] },
     { v: 1, helpDesk: null },
+    { v: 1, helpDesk: { label: 'a' }, muted: [] },
+    { v: 1, helpDesk: { phone: 'b' }, muted: [] },
+    { v: 1, helpDesk: { label: 1, phone: 'b' }, muted: [] },
+    { v: 1, helpDesk: { label: 'a', phone: 2 }, muted: [] },
   ])
     expect(policyOf(raw)).toBeNull();
+  expect(policyOf(noPolicyForPages)).toEqual({ v: 1, helpDesk: null, muted: [] });
 });

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { courtById } from '@/lib/courts/registry';
-import { decide } from '@/lib/guide/decide';
-import { whens } from '@/lib/guide/whens';
-import { wordsFor } from '@/lib/guide/words';
-import { type PageKind, pageKinds } from '@/lib/pages/kinds';
-import type { Sighting } from '@/lib/pages/sighting';
-import { plainManner, plainSettings } from '@/lib/progress/memory';
-import { remember } from '@/lib/progress/remember';
+import { initialGuidance, initialSettings } from '@/lib/memory/memory';
+import { reduce } from '@/lib/memory/reduce';
+import { type PageKind, pageKinds } from '@/lib/pages/page-kinds';
+import type { PageSummary } from '@/lib/pages/page-summary';
+import { panelTextFor } from '@/lib/steps/all-panel-texts';
+import { allConditions } from '@/lib/steps/conditions';
+import { decide } from '@/lib/steps/decide';
 
-const sighting = (kind: PageKind, change: Partial<Sighting> = {}): Sighting => ({
+const summary = (kind: PageKind, change: Partial<PageSummary> = {}): PageSummary => ({
   kind,
   courtId: 'ilsd',
   training: false,
@@ -17,26 +17,26 @@ const sighting = (kind: PageKind, change: Partial<Sighting> = {}): Sighting => (
 });
 const memory = (guiding: boolean) => ({
   record: null,
-  manner: { ...plainManner, guiding },
-  settings: plainSettings,
+  guidance: { ...initialGuidance, guiding },
+  settings: initialSettings,
 });
 
 test.each(['court-legacy-login', 'court-interstitial'] as const)(
-  '%s is the wrong page to who is guided',
+  '%s is a wrong page for a person who is being guided',
   (kind) => {
-    expect(decide(whens, sighting(kind), memory(true))).toEqual({ code: 'X4', loud: 'panel' });
-    expect(decide(whens, sighting(kind), memory(false))).toBeNull();
+    expect(decide(allConditions, summary(kind), memory(true))).toEqual({ code: 'X4', display: 'panel' });
+    expect(decide(allConditions, summary(kind), memory(false))).toBeNull();
   },
 );
 
 test.each(pageKinds.filter((kind) => kind.startsWith('court-')))(
   '%s of a training site never counts',
   (kind) => {
-    const seen = sighting(kind, { training: true, facts: { filingMenus: true, linkEntry: true } });
-    expect(decide(whens, seen, memory(true))).toEqual({ code: 'X4', loud: 'panel' });
-    expect(decide(whens, seen, memory(false))).toBeNull();
-    const before = { record: null, manner: { ...plainManner, guiding: true } };
-    expect(remember(before, { type: 'seen', sighting: seen, code: 'X4' }, 1)).toBe(before);
+    const seen = summary(kind, { training: true, facts: { filingMenus: true, linkEntry: true } });
+    expect(decide(allConditions, seen, memory(true))).toEqual({ code: 'X4', display: 'panel' });
+    expect(decide(allConditions, seen, memory(false))).toBeNull();
+    const before = { record: null, guidance: { ...initialGuidance, guiding: true } };
+    expect(reduce(before, { type: 'seen', summary: seen, code: 'X4' }, 1)).toBe(before);
   },
 );
 
@@ -44,26 +44,26 @@ test.each([
   ['court-link-form', true, /practice/],
   ['court-legacy-login', false, /before NextGen.*ecf\.ilsd\.uscourts\.gov/],
   ['court-interstitial', false, /opened from outside/],
-] as const)('%s (training: %s) says why', (kind, training, text) => {
+] as const)('%s (training: %s): the panel says why', (kind, training, text) => {
   const court = courtById('ilsd');
-  const words = wordsFor('X4', { court, seen: sighting(kind, { training }), memory: memory(true) });
-  expect(words?.text.join(' ')).toMatch(text);
+  const panelText = panelTextFor('X4', { court, page: summary(kind, { training }), memory: memory(true) });
+  expect(panelText?.text.join(' ')).toMatch(text);
 });
 
-test('a panel’s way back leads to its circuit’s host', () => {
+test('for a bankruptcy appellate panel the text names its circuit’s host', () => {
   const court = courtById('bap1');
-  const words = wordsFor('X4', {
+  const panelText = panelTextFor('X4', {
     court,
-    seen: sighting('court-landing', { training: true }),
+    page: summary('court-landing', { training: true }),
     memory: memory(true),
   });
-  expect(words?.text.join(' ')).toContain('ecf.ca1.uscourts.gov');
+  expect(panelText?.text.join(' ')).toContain('ecf.ca1.uscourts.gov');
 });
 
-test('appellate: an entry is offered, a page without it only to who is guided', () => {
+test('an appellate page with the entry has the chip; without it, only the panel while guiding', () => {
   const home = (linkEntry: boolean) =>
-    sighting('court-appellate-home', { courtId: 'ca7', facts: { linkEntry } });
-  expect(decide(whens, home(true), memory(false))).toEqual({ code: 'L3', loud: 'chip' });
-  expect(decide(whens, home(false), memory(false))).toBeNull();
-  expect(decide(whens, home(false), memory(true))).toEqual({ code: 'L3', loud: 'panel' });
+    summary('court-appellate-home', { courtId: 'ca7', facts: { linkEntry } });
+  expect(decide(allConditions, home(true), memory(false))).toEqual({ code: 'L3', display: 'chip' });
+  expect(decide(allConditions, home(false), memory(false))).toBeNull();
+  expect(decide(allConditions, home(false), memory(true))).toEqual({ code: 'L3', display: 'panel' });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findCourts } from '@/lib/courts/find';
 import { courts } from '@/lib/courts/registry';
 
-/** Query, the wanted court, and the rank it has to have. */
+/** Query, expected court, and the rank that it must have. */
 const table: [query: string, id: string, rank: number][] = [
   ['SD Ill', 'ilsd', 1],
   ['SD Ill', 'ilsb', 2],
@@ -81,7 +81,7 @@ const table: [query: string, id: string, rank: number][] = [
   ['Bankr. D. Del.', 'deb', 1],
   ['hawaii', 'hid', 1],
   ['Hawai‘i', 'hid', 1],
-  // one typing mistake: a letter left out, too many, wrong, or two that changed places
+  // one typo: a missing letter, an extra one, a wrong one, or two that are swapped
   ['southern ilinois', 'ilsd', 1],
   ['southern illinoiss', 'ilsd', 1],
   ['southetn illinois', 'ilsd', 1],
@@ -95,7 +95,7 @@ const table: [query: string, id: string, rank: number][] = [
   ['conneticut', 'ctd', 1],
   ['tenessee wes', 'tnwd', 1],
   ['massachusets', 'mad', 1],
-  // while it is typed
+  // while typing
   ['sou', 'alsd', 1],
   ['southern il', 'ilsd', 1],
   ['ils', 'ilsd', 1],
@@ -110,7 +110,7 @@ test.each(['', '   ', '...', 'zzzz', 'qqqqqqqq', '000000'])('"%s" finds nothing'
   expect(findCourts(query)).toEqual([]);
 });
 
-test('every court is first for its id, its PACER id and its short name', () => {
+test('every court ranks first for its id, its PACER id and its short name', () => {
   const wrong = courts.flatMap((court) =>
     [court.id, court.pacerId, court.shortName]
       .filter((query) => findCourts(query, 1)[0]?.id !== court.id)
@@ -124,7 +124,9 @@ test('every court is among the first three for its name', () => {
   expect(wrong).toEqual([]);
 });
 
-test('never more than asked for', () => {
-  expect(findCourts('district', 5)).toHaveLength(5);
-  expect(findCourts('d', 300).length).toBeGreaterThan(90);
+test('no more results than requested: the best ones, each once', () => {
+  const all = findCourts('district', 300);
+  expect(new Set(all).size).toBe(all.length);
+  expect(all.length).toBeLessThan(courts.length);
+  for (const most of [1, 5, 50]) expect(findCourts('district', most)).toEqual(all.slice(0, most));
 });

@@ -5,8 +5,8 @@ import { courts } from '@/lib/courts/registry';
 
 type Row = Lookup['data'][number];
 
-/** A lookup in PACER's shape that says what the registry says. */
-const same = (): Row[] =>
+/** A lookup in PACER's format with the registry's data. */
+const unchanged = (): Row[] =>
   courts.map((court) => ({
     court_id: court.pacerId,
     title: court.name,
@@ -17,19 +17,19 @@ const same = (): Row[] =>
 
 const changes = (data: Row[]) => changesBy({ meta: { last_updated: 'today' }, data }, courts);
 
-/** The registry's copy with one row changed. */
-const with_ = (id: string, change: (row: Row, court: Court) => Row): Row[] => {
+/** The same with one row changed. */
+const withChange = (id: string, change: (row: Row, court: Court) => Row): Row[] => {
   const court = courts.find((one) => one.id === id) as Court;
-  return same().map((row) => (row.court_id === court.pacerId ? change(row, court) : row));
+  return unchanged().map((row) => (row.court_id === court.pacerId ? change(row, court) : row));
 };
 
-test('a lookup that says the same changes nothing', () => {
-  expect(changes(same())).toEqual([]);
-  expect(changes([...same(), { court_id: '00PCL', title: 'Pacer Case Locator' }])).toEqual([]);
+test('a lookup with the registry’s data changes nothing', () => {
+  expect(changes(unchanged())).toEqual([]);
+  expect(changes([...unchanged(), { court_id: '00PCL', title: 'Pacer Case Locator' }])).toEqual([]);
 });
 
 test('a new court, and one that is gone', () => {
-  const data = same().filter((row) => row.court_id !== 'VTBK');
+  const data = unchanged().filter((row) => row.court_id !== 'VTBK');
   data.push({
     court_id: 'XXDC',
     title: 'Somewhere District Court',
@@ -41,32 +41,32 @@ test('a new court, and one that is gone', () => {
   ]);
 });
 
-test('another address, another number, another software', () => {
-  expect(changes(with_('vtb', (row) => ({ ...row, login_url: 'https://ecf.vtbx.uscourts.gov/' })))).toEqual([
-    { court: 'vtb', what: 'address: ecf.vtb.uscourts.gov is now ecf.vtbx.uscourts.gov' },
-  ]);
+test('a new address, a new number, other software', () => {
+  expect(
+    changes(withChange('vtb', (row) => ({ ...row, login_url: 'https://ecf.vtbx.uscourts.gov/' }))),
+  ).toEqual([{ court: 'vtb', what: 'address: ecf.vtb.uscourts.gov is now ecf.vtbx.uscourts.gov' }]);
   expect(
     changes(
-      with_('vtb', (row) => ({ ...row, help_desk: [{ phone: '(802) 555-0100', division: 'Rutland' }] })),
+      withChange('vtb', (row) => ({ ...row, help_desk: [{ phone: '(802) 555-0100', division: 'Rutland' }] })),
     ),
   ).toEqual([
     { court: 'vtb', what: 'help desk: add 802-555-0100 (Rutland)' },
     { court: 'vtb', what: 'help desk: 802-657-6400 (CM/ECF help desk) is gone' },
   ]);
-  expect(changes(with_('vtb', (row) => ({ ...row, software_version: 'CM/ECF 5.1' })))).toEqual([
+  expect(changes(withChange('vtb', (row) => ({ ...row, software_version: 'CM/ECF 5.1' })))).toEqual([
     { court: 'vtb', what: 'software: CM/ECF 5.1, which is not NextGen' },
   ]);
 });
 
 test('numbers of a court’s own guide are not outdated by the lookup', () => {
-  const data = with_('ilsd', (row) => ({
+  const data = withChange('ilsd', (row) => ({
     ...row,
     help_desk: [{ phone: '866-222-2104' }, { phone: '866-867-3169' }],
   }));
   expect(changes(data)).toEqual([]);
 });
 
-test('the file is read in its own shape, and another one is refused in plain words', () => {
+test('the file is read in its own format, and any other is refused with a clear message', () => {
   const text = JSON.stringify({
     meta: { credit: 'PACER', last_updated: 'Sun, 01 Jan 2023 06:10:05 -0500' },
     data: [

@@ -8,7 +8,7 @@ const ids = (list: string): string =>
     .found.map(({ id }) => id)
     .join(' ');
 
-test.each<[way: string, write: (court: Court) => string]>([
+test.each<[form: string, write: (court: Court) => string]>([
   ['id', ({ id }) => id],
   ['id in capitals', ({ id }) => id.toUpperCase()],
   ['PACER’s id', ({ pacerId }) => pacerId],
@@ -41,7 +41,7 @@ test.each([
   expect(courtsInList(list)).toMatchObject({ unclear: [], unknown: [], cut: false });
 });
 
-test('nothing is guessed: what could be several courts, or has a mistake in it, is asked back', () => {
+test('nothing is guessed: an item that could be several courts, or has a typo, is unclear', () => {
   const reading = courtsInList('Illinois\nSpringfield, IL\nSouthern Distrct of Ilinois');
   expect(reading.found).toEqual([]);
   expect(reading.unclear.map(({ text }) => text)).toEqual([
@@ -52,7 +52,7 @@ test('nothing is guessed: what could be several courts, or has a mistake in it, 
   expect(reading.unclear[2]?.among.map(({ id }) => id)).toContain('ilsd');
 });
 
-test('what is no court is named as it was written', () => {
+test('an item that is no court is listed as it was written', () => {
   expect(courtsInList('ilsd, Cook County Circuit\nqqq zzz').unknown).toEqual([
     'Cook County Circuit',
     'qqq zzz',
@@ -61,13 +61,13 @@ test('what is no court is named as it was written', () => {
   expect(courtsInList('  \n ,, \n--')).toEqual({ found: [], unclear: [], unknown: [], cut: false });
 });
 
-test('a list without end is read as far as a list of all courts would reach, and says so', () => {
+test('a list longer than any list of courts is cut, and reported as cut', () => {
   const reading = courtsInList('ilsd\n'.repeat(100_000));
   expect(reading.found.map(({ id }) => id)).toEqual(['ilsd']);
   expect(reading.cut).toBe(true);
 });
 
-test('a text that is no list is given up, but for the courts in it', () => {
+test('in a text that is no list, only a number of unknown items and the courts are reported', () => {
   const lines = Array.from({ length: 500 }, (_, i) => `qqq ${i}zz`);
   const reading = courtsInList([...lines, 'ilsd'].join('\n'));
   expect(reading.unknown).toEqual(lines.slice(0, 40));

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { courtCard } from '@/lib/courts/cards';
-import type { Court } from '@/lib/courts/court';
+import { courtCard, numbersOnCard } from '@/lib/courts/cards';
+import { type Court, type CourtCard, nameInSentence } from '@/lib/courts/court';
 import { courtById, courts, landingUrl } from '@/lib/courts/registry';
-import { pacerServiceCenter } from '@/lib/helpdesk';
+import { unknownCourt } from '@/lib/courts/unknown-court';
+import { pacerServiceCenter } from '@/lib/helpdesk/whom-to-call';
 
 const court = (id: string): Court => {
   const found = courtById(id);
@@ -46,20 +47,20 @@ test.each(courts)('$id is complete', (one) => {
   }
 });
 
-test('205 courts have a number, and those without have another way', () => {
-  const silent = courts.filter((one) => one.helpDesk.length === 0);
-  expect(silent.map((one) => [one.id, one.contact !== null])).toEqual([
+test('205 courts have a phone number; of the two without, one has another contact', () => {
+  const withoutNumber = courts.filter((one) => one.helpDesk.length === 0);
+  expect(withoutNumber.map((one) => [one.id, one.contact !== null])).toEqual([
     ['ca9', true],
     ['bap10', false],
   ]);
 });
 
 test('128 NextGen dates: 69 done, 56 announced, 3 approximate', () => {
-  const by = (certainty: string) => courts.filter((one) => one.nextGen.certainty === certainty).length;
-  expect([by('done'), by('announced'), by('approx')]).toEqual([69, 56, 3]);
+  const count = (certainty: string) => courts.filter((one) => one.nextGen.certainty === certainty).length;
+  expect([count('done'), count('announced'), count('approx')]).toEqual([69, 56, 3]);
 });
 
-test('panels live on their circuit’s host, and the irregular courts where the facts put them', () => {
+test('panels are on their circuit’s host, and irregular courts have the addresses in FACTS.md', () => {
   expect(['bap1', 'bap9', 'bap10'].map((id) => landingUrl(court(id)))).toEqual([
     'https://ecf.ca1.uscourts.gov/bn/AttorneyFiling/login.jsf',
     'https://ecf.ca9.uscourts.gov/bn/AttorneyFiling/login.jsf',
@@ -69,8 +70,7 @@ test('panels live on their circuit’s host, and the irregular courts where the 
   expect(court('cofc').website).toBe('www.uscfc.uscourts.gov');
 });
 
-/** Phones and dates as the five official guides print them. */
-test('the guides’ numbers and dates', () => {
+test('numbers and dates are as the courts’ guides print them (FACTS.md, Help-desk numbers)', () => {
   const phones = (id: string) => court(id).helpDesk.map((desk) => [desk.phone, desk.label, desk.asOf]);
   expect(phones('moeb')).toContainEqual(['314-244-4500', "Clerk's office (CM/ECF credentials)", '2019-07']);
   expect(court('moeb').nextGen).toEqual({ date: '2019-07-15', certainty: 'done' });
@@ -86,14 +86,63 @@ test('the guides’ numbers and dates', () => {
   expect(pacerServiceCenter.email).toBe('pacer@psc.uscourts.gov');
 });
 
-test('a card holds what the registry has, with the first two numbers', () => {
+test('a card has the registry’s data, with two of the numbers', () => {
   for (const one of courts)
     expect(courtCard(one.id)).toEqual({
       id: one.id,
       shortName: one.shortName,
       kind: one.kind,
       contact: one.contact,
-      helpDesk: one.helpDesk.slice(0, 2),
+      helpDesk: numbersOnCard(one.helpDesk),
     });
   expect(courtCard('xxx')).toBeNull();
+});
+
+test('a card has the newest numbers, and one that the court names for its logins', () => {
+  const shown = (id: string) => courtCard(id)?.helpDesk.map(({ phone, asOf }) => [phone, asOf]);
+  expect(shown('ilsd')).toEqual([
+    ['866-222-2104', '2023-01'],
+    ['866-867-3169', '2023-01'],
+  ]);
+  expect(shown('moeb')).toEqual([
+    ['866-803-9517', '2023-01'],
+    ['314-244-4500', '2019-07'],
+  ]);
+  expect(court('gand').helpDesk.map(({ label }) => label)).toContain('CM/ECF login/password help');
+  expect(courtCard('gand')?.helpDesk.map(({ label }) => label)).toEqual([
+    'CM/ECF help desk, Atlanta',
+    'CM/ECF login/password help',
+  ]);
+  expect(numbersOnCard([])).toEqual([]);
+});
+
+test('numbers of September 2026: nine courts of the lookup, two of them with others on their own page', () => {
+  const of2026 = courts.filter(({ helpDesk }) => helpDesk.some(({ asOf }) => asOf === '2026-09'));
+  expect(of2026.map(({ id }) => id)).toEqual([
+    'flmb',
+    'flnb',
+    'flsb',
+    'gamb',
+    'ganb',
+    'gasb',
+    'txnb',
+    'txsb',
+    'txwb',
+  ]);
+  const phones = (id: string) => courtCard(id)?.helpDesk.map(({ phone }) => phone);
+  expect(phones('flnb')).toEqual(['850-521-5001', '866-639-4615']);
+  expect(phones('flmb')).toEqual(['813-301-5319', '813-301-5079']);
+});
+
+test('a court’s name in a sentence', () => {
+  const inSentence = (id: string) => nameInSentence(courtById(id) ?? (unknownCourt(id).card as CourtCard));
+  expect(['ilsd', 'moeb', 'ca7', 'bap9', 'jpml', 'cit', 'ca99'].map(inSentence)).toEqual([
+    'S.D. Ill.',
+    'Bankr. E.D. Mo.',
+    'the 7th Cir.',
+    `the ${court('bap9').shortName}`,
+    `the ${court('jpml').shortName}`,
+    `the ${court('cit').shortName}`,
+    'this court',
+  ]);
 });

@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { clear, renderStep, stepText, type ViewActions } from '@/components/overlay/overlay-view';
+import type { ShownStep } from '@/lib/content/overlay-contract';
+import { panelCourtById } from '@/lib/courts/panel-court';
+import type { BriefAnswer } from '@/lib/helpdesk/answer';
+import { allPanelTexts } from '@/lib/steps/all-panel-texts';
+import { memory, summary } from './fixtures';
+
+let region = document.createElement('section');
+beforeEach(() => {
+  clear(region);
+  region = document.createElement('section');
+  document.body.replaceChildren(region);
+});
+
+const step = (change: Partial<ShownStep> = {}): ShownStep => ({
+  code: 'L5',
+  display: 'panel',
+  page: { ...summary('court-link-form'), elements: {} },
+  memory: memory(),
+  court: panelCourtById('ilsd'),
+  next: null,
+  chosen: false,
+  noneChosen: false,
+  notKept: undefined,
+  ...change,
+});
+const nothing = () => undefined;
+const actions: ViewActions = {
+  open: nothing,
+  collapse: nothing,
+  moveToOtherSide: nothing,
+  scrollToTarget: nothing,
+  notNow: nothing,
+  openHelpDesk: nothing,
+  choose: nothing,
+  answerWhose: nothing,
+  tryAgain: () => undefined,
+  hide: nothing,
+  knownProblems: async () => [],
+};
+const panel = { isChip: false, side: 'right', offscreen: null } as const;
+
+function show(shown: ShownStep, state: Parameters<typeof renderStep>[3] = panel, change = {}): string {
+  const text = stepText(allPanelTexts, shown);
+  if (!text) throw new Error(`no text for ${shown.code}`);
+  renderStep(region, shown, text, state, { ...actions, ...change });
+  return region.textContent ?? '';
+}
+
+describe('the texts of a step', () => {
+  test('name the court and count the step; a page of no court is PACER’s', () => {
+    expect(stepText(allPanelTexts, step())).toMatchObject({
+      where: 'S.D. Ill.',
+      count: { number: 5, of: 7 },
+    });
+    const page = { ...summary('pacer-account', {}, { courtId: null }), elements: {} };
+    expect(stepText(allPanelTexts, step({ code: 'A2', court: null, page }))).toMatchObject({
+      court: null,
+      where: 'PACER',
+    });
+  });
+  test('are null where the overlay has none for the code', () => {
+    expect(stepText({}, step())).toBeNull();
+  });
+});
+
+describe('what is rendered', () => {
+  test('the panel has one heading, the court, the step and the help code', () => {
+    show(step());
+    expect([...region.querySelectorAll('h2')]).toHaveLength(1);
+    expect(region.querySelector('.court-line')?.textContent).toBe('S.D. Ill.Step 5 of 7');
+    expect(region.querySelector('.foot .code')?.textContent).toBe('L5');
+    expect(region.classList.contains('as-chip')).toBe(false);
+  });
+  test('the chip offers; a collapsed panel’s chip says the step and cannot be dismissed', () => {
+    const chip = { ...panel, isChip: true };
+    expect(show(step({ display: 'chip' }), chip)).toBe('Guide me in S.D. Ill.');
+    expect(region.querySelectorAll('button')).toHaveLength(2);
+    expect(show(step(), chip)).toBe('S.D. Ill. Step 5 of 7 L5');
+    expect(region.querySelectorAll('button')).toHaveLength(1);
+    expect(region.classList.contains('as-chip')).toBe(true);
+  });
+  test('a target that is scrolled away has a button that leads to it, only as long as it is away', () => {
+    expect(show(step(), { ...panel, offscreen: 'down' })).toContain('Scroll to it');
+    expect(show(step())).not.toContain('Scroll to it');
+  });
+  test('the two names are text, and nothing of them is markup', () => {
+    const names = { cmecf: '<b>Jordan</b> Sample', pacer: 'Jordan Sample' };
+    const page = { ...summary('court-link-confirm', { names: 'same' }), elements: {}, names };
+    show(step({ code: 'L6', page }));
+    expect([...region.querySelectorAll('.names dd')].map((name) => name.textContent)).toEqual([
+      '<b>Jordan</b> Sample',
+      'Jordan Sample',
+    ]);
+  });
+  test('focus and an open list of problems stay when the same step is rendered again', () => {
+    show(step());
+    const button = region.querySelector('button');
+    const trouble = region.querySelector('details');
+    button?.focus();
+    if (trouble) trouble.open = true;
+    show(step(), { ...panel, side: 'left', offscreen: 'up' });
+    expect(document.activeElement).toBe(button);
+    expect(region.querySelector('details')).toBe(trouble);
+    expect(trouble?.open).toBe(true);
+  });
+});
+
+describe('known problems', () => {
+  const answer: BriefAnswer = {
+    id: 'a',
+    symptom: 'It is refused',
+    tell: 'Try again',
+    call: null,
+    codes: ['L5'],
+  };
+  const open = () => {
+    const trouble = region.querySelector('details');
+    if (trouble) trouble.open = true;
+    trouble?.dispatchEvent(new Event('toggle'));
+  };
+  /** One task later, when all microtasks have run. */
+  const settle = () => new Promise((later) => setTimeout(later));
+
+  test('are asked for when the list is opened', async () => {
+    let asked = 0;
+    const knownProblems = async () => {
+      asked++;
+      return [answer];
+    };
+    expect(show(step(), panel, { knownProblems })).not.toContain('It is refused');
+    expect(asked).toBe(0);
+    open();
+    await settle();
+    expect(region.textContent).toContain('It is refused');
+  });
+  test('that arrive after the step has changed are not shown', async () => {
+    let arrive: (answers: BriefAnswer[]) => void = nothing;
+    const knownProblems = () => new Promise<BriefAnswer[]>((resolve) => (arrive = resolve));
+    show(step(), panel, { knownProblems });
+    open();
+    await settle();
+    show(step({ code: 'L6' }), panel, { knownProblems: () => new Promise(nothing) });
+    arrive([answer]);
+    await settle();
+    expect(region.textContent).not.toContain('It is refused');
+  });
+});
