@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'wxt';
 
 /**
- * Builds the extension as it is shipped, for one browser. A test runner's own NODE_ENV would make it another one: with
- * the source position of every element in it, and 5 KB longer.
+ * Builds the extension as it is shipped, for one browser. With the test runner's own NODE_ENV it would differ: it would
+ * contain the source position of every element, and be 5 KB longer.
  */
 export async function buildFor(browser: 'chrome' | 'edge' | 'firefox'): Promise<void> {
   const before = process.env.NODE_ENV;

@@ -17,8 +17,8 @@ export interface Launched {
 }
 
 /**
- * A Chromium with the built extension in a profile of its own, in which every court's name leads to `port` on loopback
- * and every other name to nowhere.
+ * A Chromium with the built extension in a profile of its own, in which every court's name resolves to `port` on loopback
+ * and no other name resolves.
  */
 export async function launchChromium(
   port: number,
@@ -29,13 +29,13 @@ export async function launchChromium(
     viewport?: { width: number; height: number } | null;
     deviceScaleFactor?: number;
     args?: string[];
-    /** Another build than the one that is shipped: a copy with a test's own script in it. */
+    /** Another build than the one that is shipped, such as a copy with a test's own script in it. */
     extension?: string;
     /** The browser keeps pages that were left, as it does for people (the test driver turns that off). */
     backForwardCache?: boolean;
     /** Chrome and Edge no longer take an extension on the command line; there it is loaded by the protocol. */
     branded?: boolean;
-    /** Closes the page that greets after installing: it comes late, to the front, and what is behind it is drawn once a second. */
+    /** Closes the welcome page, which opens late and in front: pages behind it are rendered only once per second. */
     closeWelcome?: boolean;
     /** A profile of the test's own, kept when the browser closes: for what has to come back after a restart. */
     profile?: string;
@@ -71,7 +71,7 @@ export async function launchChromium(
     if (!options.profile) rmSync(profile, { recursive: true, force: true });
   };
   try {
-    if (options.branded) await loadByProtocol(context);
+    if (options.branded) await loadByProtocol(context, extension);
     const worker =
       context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
     if (options.closeWelcome) await closeWelcome(context);
@@ -89,11 +89,11 @@ async function closeWelcome(context: BrowserContext): Promise<void> {
   await welcome.close();
 }
 
-async function loadByProtocol(context: BrowserContext): Promise<void> {
+async function loadByProtocol(context: BrowserContext, extension: string): Promise<void> {
   const browser = context.browser();
   if (!browser) throw new Error('this browser gives no protocol session to load the extension with');
   const session = await browser.newBrowserCDPSession();
   // The protocol's typings do not list the domain yet.
   const send = session.send as unknown as (method: string, params: object) => Promise<{ id: string }>;
-  await send.call(session, 'Extensions.loadUnpacked', { path: builtExtension });
+  await send.call(session, 'Extensions.loadUnpacked', { path: extension });
 }

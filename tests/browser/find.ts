@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installFromDebian } from './apt.ts';
 
 export interface Browser {
   name: 'Chromium' | 'Chrome' | 'Edge' | 'Firefox';
@@ -72,18 +72,5 @@ function findOrInstall(name: Browser['name'], named: string | undefined, debianP
   throw new Error(
     `No ${name} on this machine. Install it (Debian, Ubuntu: sudo apt-get install ${debianPackage}), ` +
       `or set ${name.toUpperCase()} to the program's path.`,
-  );
-}
-
-/** True when apt installed the package. Only tried as root, where it needs no question. */
-export function installFromDebian(debianPackage: string): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  process.stderr.write(`Installing ${debianPackage} with apt-get, once.\n`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { env, stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] };
-  if (spawnSync('apt-get', ['update', '-qq'], options).status !== 0) return false;
-  return (
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage], options)
-      .status === 0
   );
 }

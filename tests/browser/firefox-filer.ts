@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { Box } from './overlay';
+import { until } from './until';
 import type { Filer } from './walk';
 
 /**
- * Firefox's protocol has no way into a closed shadow root. A second extension, made here for the tests alone, looks into
- * it with what Firefox gives extensions (`openOrClosedShadowRoot`) and answers the page's question with text and boxes.
- * It asks nothing of the guide and changes nothing on the page.
+ * Firefox's protocol cannot reach into a closed shadow root. A second extension, made here only for the tests, reads it
+ * with what Firefox gives extensions (`openOrClosedShadowRoot`), and answers the page's events with text and boxes. It
+ * sends nothing to the guide and changes nothing on the page.
  */
 const eye = `
 const boxOf = (element) => {
@@ -17,6 +18,7 @@ const boxOf = (element) => {
 };
 const answers = {
   text: (root) => root.querySelector('section').innerText,
+  focused: (root) => root.activeElement && root.activeElement.textContent,
   ring: (root) => (root.querySelector('.ring').hidden ? null : boxOf(root.querySelector('.ring'))),
   box: (root) => boxOf(root.querySelector('section')),
   button: (root, label) => {
@@ -29,9 +31,9 @@ const answers = {
 };
 document.addEventListener('eye-asks', ({ detail }) => {
   const [what, label] = JSON.parse(detail);
-  const host = document.querySelector('ecf-link-guide');
+  const host = document.querySelector('[data-ecf-link-guide]');
   const root = host && host.openOrClosedShadowRoot;
-  const answer = JSON.stringify(root ? answers[what](root, label) : null);
+  const answer = JSON.stringify(what === 'rests' ? globalThis.rests === true : root ? answers[what](root, label) : null);
   document.dispatchEvent(new CustomEvent('eye-answers', { detail: answer }));
 });`;
 
@@ -39,24 +41,32 @@ const eyeManifest = {
   manifest_version: 2,
   name: 'Eye of the tests',
   version: '1',
-  content_scripts: [{ matches: ['https://*.uscourts.gov/*'], js: ['eye.js'], run_at: 'document_start' }],
+  content_scripts: [
+    { matches: ['https://*.uscourts.gov/*'], js: ['eye.js'], run_at: 'document_start' },
+    { matches: ['https://*.uscourts.gov/*'], js: ['rests.js'], run_at: 'document_idle' },
+  ],
 };
 
-/** Adds the looking extension to a Firefox. Gives its folder, which Firefox reads from for as long as it runs. */
+/** Adds that shadow-root reader to a Firefox. Returns its folder, which Firefox needs while it runs. */
 export async function addEye(browser: Browser): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'ecf-link-guide-eye-'));
   writeFileSync(join(dir, 'manifest.json'), JSON.stringify(eyeManifest));
   writeFileSync(join(dir, 'eye.js'), eye);
+  writeFileSync(join(dir, 'rests.js'), 'globalThis.rests = true;');
   await browser.installExtension(dir);
   return dir;
 }
 
-/** A filer at Firefox: sees the overlay through the looking extension, and uses mouse and keys. */
+/** A filer with Firefox: reads the overlay through the shadow-root reader, and uses mouse and keys. */
 export class FirefoxFiler implements Filer {
   constructor(private readonly page: Page) {}
 
   text(): Promise<string | null> {
     return this.ask('text');
+  }
+  /** The text of what has the focus in the overlay. */
+  focused(): Promise<string | null> {
+    return this.ask('focused');
   }
   ring(): Promise<Box | null> {
     return this.ask('ring');
@@ -66,14 +76,21 @@ export class FirefoxFiler implements Filer {
   }
 
   async shown(what: RegExp | string): Promise<string> {
-    const end = Date.now() + 15_000;
-    let text: string | null = null;
-    while (Date.now() < end) {
-      text = await this.text().catch(() => null); // the page is on its way to the next one
-      if (text !== null && (typeof what === 'string' ? text.includes(what) : what.test(text))) return text;
-      await new Promise((done) => setTimeout(done, 40));
-    }
-    throw new Error(`The overlay did not show ${what}; it shows: ${text ?? 'nothing'}`);
+    const text = await until(
+      () => this.text().catch(() => null), // the page is on its way to the next one
+      (said) => said !== null && (typeof what === 'string' ? said.includes(what) : what.test(said)),
+      (said) => `The overlay did not show ${what}; it shows: ${said ?? 'nothing'}`,
+    );
+    return text ?? '';
+  }
+
+  /** Waits until extensions' scripts for the end of the page, the guide's among them, have run where they may. */
+  async pageRests(): Promise<void> {
+    await until(
+      () => this.ask<boolean>('rests'),
+      (rests) => rests === true,
+      () => 'the page does not come to rest',
+    );
   }
 
   async pressShown(label: string): Promise<void> {

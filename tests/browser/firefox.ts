@@ -4,7 +4,8 @@ import { createServer, type Server, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { until } from './until';
 
 export const builtForFirefox = fileURLToPath(
   new URL(`../../${process.env.GUIDE_OUTPUT ?? '.output'}/firefox-mv3`, import.meta.url),
@@ -25,7 +26,7 @@ export async function launchFirefox(
   program: string,
   options: {
     headless?: boolean;
-    /** Settings of Firefox's own, beside those that keep it to this computer. */
+    /** Preferences of Firefox, in addition to those that prevent it from connecting to other computers. */
     prefs?: Record<string, unknown>;
   } = {},
 ): Promise<LaunchedFirefox> {
@@ -68,7 +69,23 @@ export async function launchFirefox(
 }
 
 /** The extension's internal address, fixed so that its pages can be opened. */
-export const firefoxUuid = '0f5d0c5e-6a0c-4c1e-9d53-9b0c6f1f2a11';
+const firefoxUuid = '0f5d0c5e-6a0c-4c1e-9d53-9b0c6f1f2a11';
+
+/**
+ * Opens one of the extension's own pages ("popup.html", with or without a hash) and waits until it has drawn what
+ * `selector` selects: Firefox never says that such a page has arrived.
+ */
+export async function openOwn(page: Page, address: string, selector: string): Promise<void> {
+  const { href, pathname } = new URL(`moz-extension://${firefoxUuid}/${address}`);
+  void page.goto(href).catch(() => undefined);
+  const hasDrawn = (at: string, what: string) =>
+    location.pathname === at && document.querySelector(what) !== null;
+  await until(
+    () => page.evaluate(hasDrawn, pathname, selector).catch(() => false), // the page before is just going
+    (drawn) => drawn,
+    () => `Firefox has not drawn ${selector} of ${address}`,
+  );
+}
 
 /** A Firefox for a person to try the guide in, opened on `url`. */
 export async function startFirefox(port: number, program: string, url: string): Promise<LaunchedFirefox> {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Another extension, which on court pages sends to whatever extension the page names whatever the page names, and writes
- * the answer into the page. Gives its folder.
+ * Another extension, which on court pages sends the message that the page names to the extension that it names, and
+ * writes the answer into the page. Returns its folder.
  */
 export function foreignExtension(): string {
   const folder = mkdtempSync(join(tmpdir(), 'ecf-link-guide-foreign-'));

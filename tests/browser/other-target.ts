@@ -1,6 +1,7 @@
 import type { CDPSession } from 'playwright-core';
+import { until } from './until';
 
-/** A page of the extension that is no tab (side panel, the popup over a page): spoken to over the protocol. */
+/** A page of the extension that is not a tab (side panel, the popup over a page), driven by the protocol. */
 export class OtherTarget {
   private calls = 0;
 
@@ -14,21 +15,18 @@ export class OtherTarget {
     return targetInfos.filter(({ url }) => url.includes(address));
   }
 
-  /** Waits until a target of this address stands, and attaches to it. */
+  /** Waits until a target with this address is there, and attaches to it. */
   static async attach(session: CDPSession, address: string): Promise<OtherTarget> {
-    const end = Date.now() + 10_000;
-    for (;;) {
-      const [target] = await OtherTarget.targets(session, address);
-      if (target) {
-        const { sessionId } = await session.send('Target.attachToTarget', {
-          targetId: target.targetId,
-          flatten: false,
-        });
-        return new OtherTarget(session, sessionId);
-      }
-      if (Date.now() > end) throw new Error(`The browser opened no ${address}.`);
-      await new Promise((later) => setTimeout(later, 50));
-    }
+    const [target] = await until(
+      () => OtherTarget.targets(session, address),
+      (targets) => targets.length > 0,
+      () => `The browser opened no ${address}.`,
+    );
+    const { sessionId } = await session.send('Target.attachToTarget', {
+      targetId: target?.targetId ?? '',
+      flatten: false,
+    });
+    return new OtherTarget(session, sessionId);
   }
 
   /** Evaluates an expression in it. */

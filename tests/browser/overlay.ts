@@ -1,13 +1,15 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { frames } from './frames';
+import { until } from './until';
 
 /**
- * The overlay as a person meets it. Its shadow root is closed to the page; the browser's own protocol reaches into it,
- * and clicks are made with the mouse, since the overlay takes none that were not.
+ * The overlay as a person sees and uses it. Its shadow root is closed to the page; the browser's own protocol reaches
+ * into it, and clicks are made with the mouse, since the overlay ignores all others.
  */
 export class OverlayOnPage {
   private session: CDPSession | null = null;
 
-  /** `frame`: the selector of the page's frame that the overlay is in, where it is not in the page itself. */
+  /** @param frame the selector of the page's frame that the overlay is in, if it is not in the page itself */
   constructor(
     private readonly page: Page,
     private readonly frame: string | null = null,
@@ -22,7 +24,7 @@ export class OverlayOnPage {
       : 'document';
     const host = await session.send('Runtime.evaluate', {
       // By the prototype: a page may have an element named "querySelector".
-      expression: `(doc => doc && Document.prototype.querySelector.call(doc, 'ecf-link-guide'))(${place})`,
+      expression: `(doc => doc && Document.prototype.querySelector.call(doc, '[data-ecf-link-guide]'))(${place})`,
     });
     const { objectId } = host.result;
     if (!objectId) return null;
@@ -39,13 +41,18 @@ export class OverlayOnPage {
     return result.value as T;
   }
 
-  /** Everything it says, or null where there is none. */
+  /** The overlay's text, or null if there is no overlay. */
   text(): Promise<string | null> {
     return this.inside<string>("return root.querySelector('section').innerText");
   }
 
   code(): Promise<string | null> {
     return this.inside<string | null>("return root.querySelector('.foot .code')?.textContent ?? null");
+  }
+
+  /** The text of what has the focus in the overlay; null where nothing in it has. */
+  focused(): Promise<string | null> {
+    return this.inside<string | null>('return root.activeElement?.textContent ?? null');
   }
 
   status(): Promise<string | null> {
@@ -64,17 +71,22 @@ export class OverlayOnPage {
     );
   }
 
-  /** Waits until the overlay shows, and gives its text. Throws with what it shows instead. */
+  /** Whether there is a ring around an element of the page, and if so whether the panel covers that element. */
+  async ringed(): Promise<'no ring' | 'free' | 'covered'> {
+    const [ring, box] = [await this.ring(), await this.box()];
+    if (!ring) return 'no ring';
+    return box && !overlaps(ring, box) ? 'free' : 'covered';
+  }
+
+  /** Waits until the overlay shows this, and returns its text. Throws an error with what it shows instead. */
   async waitFor(pattern: RegExp | string, timeout = 8000): Promise<string> {
-    const end = Date.now() + timeout;
-    let text: string | null = null;
-    while (Date.now() < end) {
-      text = await this.text().catch(() => null);
-      if (text !== null && (typeof pattern === 'string' ? text.includes(pattern) : pattern.test(text)))
-        return text;
-      await this.page.waitForTimeout(40);
-    }
-    throw new Error(`The overlay did not show ${pattern}; it shows: ${text ?? 'nothing'}`);
+    const text = await until(
+      () => this.text().catch(() => null), // the page is on its way to the next one
+      (said) => said !== null && (typeof pattern === 'string' ? said.includes(pattern) : pattern.test(said)),
+      (said) => `The overlay did not show ${pattern}; it shows: ${said ?? 'nothing'}`,
+      timeout,
+    );
+    return text ?? '';
   }
 
   /** Clicks what has this text or label, with the mouse, once it stands still as a person would wait for. */
@@ -82,14 +94,19 @@ export class OverlayOnPage {
     let box = await this.find(label);
     for (let before: Box | null = null; JSON.stringify(before) !== JSON.stringify(box); ) {
       before = box;
-      await this.page.waitForTimeout(60);
+      await frames(this.page);
       box = await this.find(label);
     }
     if (!box) throw new Error(`The overlay has no "${label}"; it shows: ${await this.text()}`);
-    // What is in a frame is measured from the frame's corner.
+    // Boxes in a frame are relative to the frame's corner.
     const frame = this.frame ? await this.page.locator(this.frame).boundingBox() : null;
     const [left, top] = [frame?.x ?? 0, frame?.y ?? 0];
     await this.page.mouse.click(left + box.x + box.width / 2, top + box.y + box.height / 2);
+  }
+
+  /** Brings the fade in which it comes to its end at once, for pictures and for what is measured of its colors. */
+  async faded(): Promise<void> {
+    await this.inside('for (const animation of root.getAnimations()) animation.finish();');
   }
 
   private find(label: string): Promise<Box | null> {

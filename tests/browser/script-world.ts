@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Evaluates in the world of the extension's own script on a page, as that script could. Promises are waited for. */
+/** Evaluates an expression in the isolated world of the extension's own script on a page, and awaits its promise. */
 export async function inScriptWorld<T>(page: Page, extensionId: string, expression: string): Promise<T> {
   const session = await page.context().newCDPSession(page);
   const contexts: { id: number; origin: string }[] = [];

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What a screen reader is told of the overlay, read from the browser's accessibility tree, which reaches into the closed
- * root: one line a node, role and name. Text that only repeats the name of what it stands in is left out.
+ * What a screen reader gets of the overlay, from the browser's accessibility tree, which includes the closed root: one
+ * line per node, with role and name. Text that only repeats the name of its parent is left out.
  */
 export async function spoken(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);

@@ -1,32 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { builtExtension } from './chromium';
+import { extensionWith } from './with-script';
 
 /**
- * A copy of the built extension in which every content script comes after a trap, in the same world: there a page's own
- * getters would not be seen. Reading what stands in a password, passcode, security question or answer, or in any field
- * of a court's own page, throws and says so on the console. `also` is put behind the extension's own script, to see that
- * the trap closes.
+ * A copy of the built extension in which a trap runs before every content script, in the same isolated world, since the
+ * page's own getters have no effect there. Reading the content of a password, passcode, security question or answer, or of
+ * any field of a court's own page, throws an error and is reported on the console. The script `also` runs after the
+ * extension's own, to test the trap. The text of a key or a backup code of the practice pages is trapped likewise.
  */
-export function trappedExtension(also = ''): string {
-  const copy = mkdtempSync(join(tmpdir(), 'ecf-link-guide-trapped-'));
-  cpSync(builtExtension, copy, { recursive: true });
-  writeFileSync(join(copy, 'trap.js'), trap);
-  writeFileSync(join(copy, 'also.js'), also);
-  const path = join(copy, 'manifest.json');
-  const manifest = JSON.parse(readFileSync(path, 'utf8')) as { content_scripts: { js: string[] }[] };
-  for (const script of manifest.content_scripts) script.js = ['trap.js', ...script.js, 'also.js'];
-  writeFileSync(path, JSON.stringify(manifest));
-  return copy;
-}
+export const trappedExtension = (also = ''): string => extensionWith({ before: trap, behind: also });
 
 export const trapWord = 'TRAP: read';
 
 const trap = `(() => {
   const court = location.hostname.startsWith('ecf');
   const isSecret = (field) => court || field.getAttribute('type') === 'password' ||
-    /password|passcode|mfaInput|question|answer/i.test(field.id + ' ' + field.getAttribute('name'));
+    /password|passcode|mfaInput|mfa:|question|answer/i.test(field.id + ' ' + field.getAttribute('name'));
   const caught = (field, what) => {
     if (!isSecret(field)) return;
     console.error('${trapWord} ' + what + ' of ' + (field.id || field.name));
@@ -44,6 +31,16 @@ const trap = `(() => {
       const own = type.prototype[name];
       type.prototype[name] = function () { caught(this, name); return own.call(this); };
     }
+  // The text of a key or a code, on the pages that show them.
+  for (const [type, name] of [[Node, 'nodeValue'], [Node, 'textContent'], [CharacterData, 'data'],
+      [Element, 'innerHTML'], [Element, 'outerHTML'], [HTMLElement, 'innerText']]) {
+    const own = Object.getOwnPropertyDescriptor(type.prototype, name);
+    Object.defineProperty(type.prototype, name, { ...own, get() {
+      const text = own.get.call(this);
+      if (/PRACTICE KEY|practice-\\d/.test(text ?? '')) console.error('${trapWord} the text of a key or a code');
+      return text;
+    } });
+  }
   const form = globalThis.FormData;
   globalThis.FormData = function (...args) {
     console.error('${trapWord} FormData');

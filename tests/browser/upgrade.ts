@@ -3,7 +3,7 @@ import { signIn } from './walk';
 
 /**
  * The sign-in with its passcode, then the upgrade to its end, every field filled in by the person. `shown` waits for what
- * the guide says at each stop.
+ * the panel says at each step.
  */
 export async function upgrade(page: Page, shown: (what: RegExp) => Promise<unknown>): Promise<void> {
   await page.goto('https://pacer.psc.uscourts.gov/pscof/login.xhtml');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { PracticeCourt } from '@/components/court-pages/frame';
+import type { PracticeCourt } from '@/lib/simulator/frame';
 import { OverlayOnPage } from './overlay';
 
 export interface Stop {
@@ -9,9 +9,9 @@ export interface Stop {
   said: string;
 }
 
-/** A filer at a browser, whatever drives that: real mouse, real keys. */
+/** A filer with any browser, who uses real mouse and key events. */
 export interface Filer {
-  /** Waits until the overlay shows this, and gives its text. */
+  /** Waits until the overlay shows this, and returns its text. */
   shown(what: RegExp | string): Promise<string>;
   /** Presses one of the overlay's own buttons. */
   pressShown(label: string): Promise<void>;
@@ -19,14 +19,14 @@ export interface Filer {
   /** Follows the first link with this text, under the element that `within` selects. */
   follow(within: string, text: RegExp): Promise<void>;
   fill(selector: string, text: string): Promise<void>;
-  /** Presses the page's own button, and waits for the page that comes of it. */
+  /** Presses the page's own button, and waits for the page that it leads to. */
   press(selector: string): Promise<void>;
 }
 
 /**
- * Walks the whole flow as a filer does, from the landing page to the filing menus: the extension only shows, every click
- * and every key is the person's. `at` is called at each step, with the panel shown. Stops with an error where the guide
- * does not show the step that it should.
+ * Goes through all steps as a filer does, from the landing page to the filing menus: the extension only shows what to do,
+ * every click and every key is the person's. `at` is called at each step, with the panel shown. Throws an error if the
+ * guide does not show the right step.
  */
 export async function walk(
   filer: Filer,
@@ -83,7 +83,7 @@ export function walkToLinked(
   return walk(filer, court, at);
 }
 
-/** Types anything: the practice court looks at none of it. */
+/** Types anything: the practice court does not check it. */
 export async function signIn(page: Page): Promise<void> {
   await page.locator('[id="loginForm:loginName"]').fill('jordansample');
   await page.locator('[id="loginForm:password"]').fill('Practice-Only-1');
@@ -96,10 +96,20 @@ export async function enterOldLogin(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Submit' }).click();
 }
 
-/** Signs in from the court's own login and waits until its first page stands. */
+/** Signs in from the court's own login and waits for its first page. */
 export async function signedInTo(page: Page, courtId: string): Promise<void> {
   await page.goto(`https://ecf.${courtId}.uscourts.gov/cgi-bin/login.pl`);
   await signIn(page);
-  // By host: the sign-in's own address holds the court's first page as a parameter.
+  // By host: the sign-in's own address has the court's first page as a parameter.
   await page.waitForURL((url) => url.hostname === `ecf.${courtId}.uscourts.gov`, { waitUntil: 'load' });
+}
+
+/** Goes to PACER's sign-in for S.D. Ill., guided from the court's landing page on. */
+export async function guidedToSignIn(page: Page, overlay: OverlayOnPage): Promise<void> {
+  await page.goto('https://ecf.ilsd.uscourts.gov/');
+  await overlay.waitFor('Guide me');
+  await overlay.click('Guide me');
+  await overlay.waitFor(/L1/);
+  await page.getByRole('link', { name: 'Document Filing System' }).click();
+  await overlay.waitFor(/Help code\s*S1/);
 }

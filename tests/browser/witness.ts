@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 
-/** A page at one moment, as the page itself could see it: markup, fields, focus, what it stores, where it is scrolled to. */
+/** A page at one moment, as the page itself could see it: markup, fields, focus, storage, scroll position. */
 export interface Moment {
   url: string;
   html: string;
@@ -9,19 +9,20 @@ export interface Moment {
   rest: string[];
 }
 
-/** What happened on all pages of a browser, in order: events in the page's own world, and requests. */
+/** What was recorded on all pages of a browser, in order: events that the page's own scripts could see, and requests. */
 export interface Witnessed {
   events: string[];
   requests: string[];
-  /** Changes of attributes and text, and what was taken out: all that the parser does not do. */
+  /** Changes of attributes and text, and removed nodes: everything that the parser does not do. */
   changes: string[];
 }
 
-const host = 'ecf-link-guide';
+const host = '[data-ecf-link-guide]';
+const bareHost = '<div data-ecf-link-guide="" popover="manual"></div>';
 
 /**
- * Listens on every page of the browser, before any script of it runs and in its own world. Events on the guide's element
- * are left out, and its coming and going; everything else counts.
+ * Records events and changes on every page of the browser, from before its first script. Events on the guide's element
+ * and its being added and removed are left out; everything else counts.
  */
 export async function witness(context: BrowserContext): Promise<Witnessed> {
   const seen: Witnessed = { events: [], requests: [], changes: [] };
@@ -32,8 +33,7 @@ export async function witness(context: BrowserContext): Promise<Witnessed> {
   await context.addInitScript(
     ([name]) => {
       const world = globalThis as unknown as { witnessed(what: string, line: string): void };
-      const isHost = (node: unknown) =>
-        node instanceof Element && (node.tagName.toLowerCase() === name || node.closest(name ?? '') !== null);
+      const isHost = (node: unknown) => node instanceof Element && node.closest(name ?? '') !== null;
       const called = (node: unknown) =>
         node instanceof Element
           ? `${node.tagName}#${node.id}[${node.getAttribute('name') ?? ''}]${node.textContent?.trim().slice(0, 20)}`
@@ -67,12 +67,12 @@ export async function witness(context: BrowserContext): Promise<Witnessed> {
   return seen;
 }
 
-/** The page now, without the guide's element as it has to be: empty and bare, at most one. */
-const momentOf = (page: Page): Promise<Moment> =>
+/** The page now, without the guide's element, of which there may be only one, empty and without attributes of its own. */
+export const momentOf = (page: Page): Promise<Moment> =>
   page.evaluate(
-    ([name]) => ({
+    ([bare]) => ({
       url: location.href,
-      html: document.documentElement.outerHTML.replace(`<${name}></${name}>`, ''),
+      html: document.documentElement.outerHTML.replace(bare ?? '', ''),
       fields: [...document.querySelectorAll('input, select, textarea')].map((field) =>
         [
           (field as HTMLInputElement).name,
@@ -90,20 +90,8 @@ const momentOf = (page: Page): Promise<Moment> =>
         Object.keys(window).join(' '),
       ],
     }),
-    [host],
+    [bareHost],
   );
-
-/** The page once it rests: twice the same in a row. */
-export async function atRest(page: Page): Promise<Moment> {
-  await page.waitForLoadState('load');
-  for (let before = ''; ; ) {
-    const moment = await momentOf(page);
-    const now = JSON.stringify(moment);
-    if (now === before) return moment;
-    before = now;
-    await page.waitForTimeout(120);
-  }
-}
 
 /** Every request that the browser itself noted, extensions' workers included: who began it, and where it went. */
 export function requestsOfBrowser(netLog: string): { initiator: string; url: string }[] {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { answersFor } from '@/lib/helpdesk/brief-answers';
 import { enterOldLogin, signedInTo } from '../browser/walk';
 import { overlayViolations, violations } from './axe';
 import { usePractice } from './practice';
@@ -11,14 +12,14 @@ afterEach(async () => {
   own = null;
 });
 
-/** The ways in which a person may have set their colours. */
+/** Color settings that a person may have. */
 const looks = [
   { look: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
   { look: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { look: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active' } },
+  { look: 'forced colors', media: { colorScheme: 'dark', forcedColors: 'active' } },
 ] as const;
 
-/** Runs `look` in each of them, on the same state of the page. */
+/** Runs a check with each of them, on the same state of the page. */
 async function inEachLook(page: Page, find: () => Promise<string[] | null>): Promise<void> {
   for (const { look, media } of looks) {
     await page.emulateMedia(media);
@@ -27,7 +28,7 @@ async function inEachLook(page: Page, find: () => Promise<string[] | null>): Pro
 }
 
 const known = (times: object, step: string | null = null) => ({
-  v: 2,
+  v: 1,
   times: { tracked: 1, ...times },
   step,
   stepAt: 1,
@@ -40,9 +41,26 @@ const kept = {
   'court:nysd': known({ differ: 1_763_000_000_000 }, 'X1'),
   'court:moeb': known({ menus: 1_763_000_000_000 }, 'L8'),
   'court:ca7': known({ said: 1_763_000_000_000 }),
-  'manner:moeb': { v: 1, guiding: false, offer: 'never', awaitingMenus: null },
-  'aside:court:wvsd:42': { v: 1, status: 'linkd' },
+  'guidance:moeb': { v: 1, guiding: false, offer: 'never', awaitingMenus: null },
+  'quarantined:court:wvsd:42': { v: 1, status: 'linkd' },
   account: { v: 1, type: 'legacy', multifactor: 'enrolled', at: 1_763_000_000_000 },
+};
+
+/** The same filer with a second person, who is worked for, and menus that are nobody's yet. */
+const people = {
+  ...kept,
+  people: {
+    v: 1,
+    people: [
+      { id: 'p1', name: 'Jordan Sample' },
+      { id: 'p2', name: 'R.E.' },
+    ],
+    last: 2,
+    removed: null,
+  },
+  settings: { v: 1, neverOffer: false, workingFor: 'p2' },
+  'court:ilsd:p2': known({ progress: 1_763_000_000_000 }, 'L3'),
+  'whose:moeb': { v: 1, open: { by: 'menus', at: 1_763_000_000_000 }, not: [], doubt: null },
 };
 
 async function open(name: string, keep: object = {}): Promise<Page> {
@@ -72,9 +90,36 @@ const states: [string, string, object, (page: Page) => Promise<unknown>][] = [
     kept,
     (page) => page.getByRole('button', { name: /^S\.D\.N\.Y/ }).click(),
   ],
+  [
+    'popup, a court removed',
+    'popup',
+    kept,
+    async (page) => {
+      await page.getByRole('button', { name: /^Bankr\. S\.D\. Ill/ }).click();
+      await page.getByRole('button', { name: 'Remove' }).click();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+    },
+  ],
   ['popup, a search', 'popup', kept, (page) => page.getByLabel('Add a court').fill('illinois')],
   ['options, nothing kept', 'options', {}, async () => undefined],
   ['options, everything kept', 'options', kept, async () => undefined],
+  ['welcome, courts chosen', 'welcome', kept, async () => undefined],
+  [
+    'the checklist',
+    'welcome',
+    kept,
+    (page) => page.goto(`${page.url()}#checklist`).then(() => page.reload()),
+  ],
+  ['map, courts of a state', 'map', kept, (page) => page.locator('[data-region="IL"]').click()],
+  ['map, one court', 'map', kept, (page) => page.locator('[data-region="circuit-7"]').click()],
+  ['practice', 'practice', {}, async () => undefined],
+  ['help desk, empty', 'helpdesk', {}, async () => undefined],
+  [
+    'help desk, a script',
+    'helpdesk',
+    { desk: { v: 1, lastCourt: 'ilsd', calls: [{ id: 'a', courtId: 'ilsd', code: 'L6' }] } },
+    (page) => page.locator('.script').first().waitFor(),
+  ],
   [
     'options, before erasing',
     'options',
@@ -83,7 +128,41 @@ const states: [string, string, object, (page: Page) => Promise<unknown>][] = [
   ],
 ];
 
-test.each(states)('%s: nothing for axe to find', async (_, name, keep, act) => {
+const forPeople: typeof states = [
+  [
+    'popup, several people',
+    'popup',
+    people,
+    (page) => page.getByRole('button', { name: /^Working for/ }).click(),
+  ],
+  [
+    'options, several people',
+    'options',
+    people,
+    (page) => page.getByRole('button', { name: 'Rename R.E.' }).waitFor(),
+  ],
+  ['people, the table', 'people', people, (page) => page.getByRole('grid').waitFor()],
+  [
+    'people, a court opened',
+    'people',
+    people,
+    async (page) => {
+      await page.getByRole('gridcell', { name: /Step 4/ }).click();
+      await page.getByRole('complementary').waitFor();
+    },
+  ],
+  [
+    'people, one person’s sheet',
+    'people',
+    people,
+    async (page) => {
+      await page.getByLabel('Person', { exact: true }).fill('r.e.');
+      await page.getByText('R.E.: 0 of 1 court linked').waitFor();
+    },
+  ],
+];
+
+test.each([...states, ...forPeople])('%s: axe finds nothing', async (_, name, keep, act) => {
   const page = await open(name, keep);
   await act(page);
   await inEachLook(page, () => violations(page));
@@ -105,7 +184,7 @@ const overlays: Record<string, () => Promise<unknown>> = {
   'the panel with its known problems': async () => {
     await toLinkForm();
     await practice.overlay.click('Having trouble?');
-    await practice.page.waitForTimeout(300);
+    await practice.overlay.waitFor(answersFor('L5', 'district')[0]?.symptom ?? 'a known problem');
   },
   'the panel made small': async () => {
     await toLinkForm();
@@ -130,13 +209,13 @@ const overlays: Record<string, () => Promise<unknown>> = {
   },
 };
 
-test.each(Object.keys(overlays))('overlay, %s: nothing for axe to find', async (name) => {
+test.each(Object.keys(overlays))('overlay, %s: axe finds nothing', async (name) => {
   await overlays[name]?.();
-  await practice.page.waitForTimeout(200); // the panel's fade, which dims its text
+  await practice.overlay.faded(); // the fade dims its text
   await inEachLook(practice.page, () => overlayViolations(practice.page));
 });
 
-test('axe sees into the closed root: a button without a name is found', async () => {
+test('axe checks the closed root as well: a button without a name is found', async () => {
   await toLinkForm();
   await practice.overlay.inside("root.querySelector('section').append(document.createElement('button'))");
   expect(await overlayViolations(practice.page)).toEqual([expect.stringContaining('button-name')]);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { appellateCourts } from '@/components/court-pages/appellate';
-import { overlaps } from '../browser/overlay';
+import { appellateCourts } from '@/lib/simulator/appellate';
+import { untilSettled } from '../browser/settled';
 import { signIn } from '../browser/walk';
 import { usePractice } from './practice';
 
 const practice = usePractice();
 
-/** From the landing page to the confirmation, as a filer of a court of appeals goes. */
+/** From the landing page to the confirmation, as a filer in a court of appeals. */
 async function walk(
   court: (typeof appellateCourts)[number],
   at: (code: string, said: string) => Promise<void>,
@@ -38,9 +38,8 @@ test.each(appellateCourts)('$id: six steps of its own, and no word of filing men
   await walk(court, async (code, said) => {
     counts.push(`${code} ${/Step \d of \d/.exec(said)?.[0]}`);
     expect(said).not.toMatch(/looks different|Civil and Criminal|Utilities/);
-    const [ring, box] = [await practice.overlay.ring(), await practice.overlay.box()];
-    if (/L[1356]|S1/.test(code)) expect(ring, `${code} has a ring`).not.toBeNull();
-    expect(ring && box && overlaps(ring, box)).toBeFalsy();
+    const ring = /L[78]/.test(code) ? 'no ring' : 'free';
+    await expect.poll(() => practice.overlay.ringed(), { message: code }).toBe(ring);
     await practice.picture(`appellate-${court.id}-${code}`);
   });
   expect(counts).toEqual([
@@ -56,14 +55,14 @@ test.each(appellateCourts)('$id: six steps of its own, and no word of filing men
     .poll(() => practice.stored())
     .toMatchObject({
       [`court:${court.id}`]: { status: 'linked', knownBy: 'confirmation-seen' },
-      [`manner:${court.id}`]: { guiding: false, awaitingMenus: null },
+      [`guidance:${court.id}`]: { guiding: false, awaitingMenus: null },
     });
   await practice.page.reload();
-  await practice.page.waitForTimeout(400);
+  await untilSettled(practice.page);
   expect(await practice.overlay.text()).toBeNull();
 });
 
-test('a refused filer login: PACER Service Center, and lower case', async () => {
+test('a refused filer login: PACER Service Center, and lowercase', async () => {
   practice.court.begin('wrong-password');
   const { page, overlay } = practice;
   await page.goto('https://ecf.ca7.uscourts.gov/n/AttorneyFiling/login.jsf');
@@ -73,7 +72,7 @@ test('a refused filer login: PACER Service Center, and lower case', async () => 
   await page.locator('input[type=password]').fill('old-practice');
   await page.getByRole('button', { name: 'Submit' }).click();
   const said = await overlay.waitFor(/Help code\s*X2/);
-  expect(said).toContain('lower case');
+  expect(said).toContain('lowercase');
   expect(said).toContain('(800) 676-6856');
 });
 
@@ -85,17 +84,32 @@ test('no confirmation was seen: the person’s word is asked for', async () => {
   await page.locator('input[type=password]').fill('old-practice');
   await page.getByRole('button', { name: 'Submit' }).click();
   await overlay.waitFor(/Help code\s*L6/);
-  await page.goto('https://ecf.ca7.uscourts.gov/n/AttorneyFiling/home.jsf');
-  expect(await overlay.waitFor(/Help code\s*L7/)).toContain('It is linked');
+  const goHome = () => page.goto('https://ecf.ca7.uscourts.gov/n/AttorneyFiling/home.jsf');
+  await goHome();
+  expect(await overlay.waitFor(/Help code\s*L7/)).toContain('The entry for linking is still on this page');
   expect(await practice.stored()).toMatchObject({ 'court:ca7': { status: 'in-progress' } });
+  await practice.picture('appellate-say-entry');
+  practice.court.state.courts.ca7 = { tries: 1, linked: true };
+  await goHome();
+  expect(await overlay.waitFor(/Help code\s*L7/)).toContain('The entry for linking is not on this page');
+  await practice.picture('appellate-say');
+  await overlay.click('The court confirmed the link');
+  const said = await overlay.waitFor(/Help code\s*L8/);
+  expect(said).toContain('because you said so');
+  expect(said).not.toContain('You chose this page');
+  await practice.picture('appellate-said');
+  expect(await practice.stored()).toMatchObject({
+    'court:ca7': { status: 'linked', knownBy: 'said-by-you' },
+    'guidance:ca7': { guiding: false, awaitingMenus: null },
+  });
 });
 
-test('a training site, while guided, is the wrong page; unguided, silence', async () => {
+test('a training site is a wrong page while guiding, and has nothing otherwise', async () => {
   const { page, overlay } = practice;
   const login = '<a href="/cgi-bin/login.pl">Eastern District of Missouri - Document Filing System</a>';
   practice.court.extra = (url) => (url.hostname === 'ecf-train.moeb.uscourts.gov' ? { html: login } : null);
   await page.goto('https://ecf-train.moeb.uscourts.gov/');
-  await page.waitForTimeout(400);
+  await untilSettled(page);
   expect(await overlay.text()).toBeNull();
   await page.goto('https://ecf.moeb.uscourts.gov/');
   await overlay.waitFor('Guide me in');

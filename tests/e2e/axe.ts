@@ -9,8 +9,9 @@ interface Result {
 }
 
 /**
- * What axe finds wrong with a page of the extension: each rule and the elements, empty for nothing. Run by the protocol,
- * which the pages' policy does not bind. `leaveOut`: selectors of what is no page of ours, such as an imitation in a frame.
+ * Violations that axe finds on a page of the extension, each with its rule and elements. Run through the protocol, to
+ * which the pages' security policy does not apply.
+ * @param leaveOut selectors of what is not the extension's own, such as a simulated page in a frame
  */
 export async function violations(page: Page, leaveOut: string[] = ['iframe']): Promise<string[]> {
   await page.evaluate(source);
@@ -23,14 +24,14 @@ export async function violations(page: Page, leaveOut: string[] = ['iframe']): P
 }
 
 /**
- * The same for the overlay, in its closed shadow root: the browser's own protocol hands over the root, and for as long as
- * axe looks, the root is shown to it as if it were open. Null where no overlay is on the page.
+ * The same for the overlay in its closed shadow root: the browser's own protocol provides the root, which axe sees as if
+ * it were open. Null if no overlay is on the page.
  */
 export async function overlayViolations(page: Page): Promise<string[] | null> {
   await page.evaluate(source);
   const session = await page.context().newCDPSession(page);
   const { result } = await session.send('Runtime.evaluate', {
-    expression: "document.querySelector('ecf-link-guide')",
+    expression: "document.querySelector('[data-ecf-link-guide]')",
   });
   if (!result.objectId) return null;
   const { node } = await session.send('DOM.describeNode', { objectId: result.objectId, pierce: true });

@@ -13,7 +13,7 @@ afterAll(() => rmSync(extension, { recursive: true, force: true }));
 
 const practice = usePractice({ extension });
 
-test('a court whose module cannot be loaded: the panel shows all the same, and claims no number', async () => {
+test('a court whose module cannot be loaded: the panel is shown without a number', async () => {
   const { page, overlay } = practice;
   await page.goto('https://ecf.ilsd.uscourts.gov/');
   await overlay.waitFor('Guide me in this court');
@@ -23,16 +23,16 @@ test('a court whose module cannot be loaded: the panel shows all the same, and c
   expect(await overlay.waitFor(/Help code\s*S1/)).toMatch(/this court\s*Step 2 of 7/);
 });
 
-test('other courts are as they were', async () => {
+test('other courts are not affected', async () => {
   await practice.page.goto('https://ecf.moeb.uscourts.gov/');
   await practice.overlay.waitFor('Guide me in Bankr. E.D. Mo.');
 });
 
-test('a court page loads its own court’s module and no other, side by side with recognisers and overlay', async () => {
+test('a court page loads its own court’s module and no other, in parallel with detectors and overlay', async () => {
   const { page, overlay, browser } = practice;
   const session = await browser.context.newCDPSession(page);
   await session.send('Network.enable');
-  const files = ['/court-page.js', '/courts/moeb.js', '/overlay.js'];
+  const files = ['/court-detectors.js', '/courts/moeb.js', '/overlay.js'];
   const asked = new Map<string, string>();
   let askedBeforeAnyCame = 0;
   session.on('Network.requestWillBeSent', ({ request, requestId }) => {

@@ -1,10 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { practiceCourts } from '@/components/court-pages/frame';
-import { linkForm } from '@/components/court-pages/pages';
+import { practiceCourts } from '@/lib/simulator/frame';
+import { linkForm } from '@/lib/simulator/pages';
+import { isHeard, tabAt } from '../browser/asked-in-firefox';
 import { findFirefox } from '../browser/find';
-import { builtForFirefox, firefoxUuid, type LaunchedFirefox, launchFirefox } from '../browser/firefox';
+import { builtForFirefox, type LaunchedFirefox, launchFirefox, openOwn } from '../browser/firefox';
 import { addEye, FirefoxFiler } from '../browser/firefox-filer';
 import { overlaps } from '../browser/overlay';
 import { walk } from '../browser/walk';
@@ -38,18 +39,17 @@ afterAll(async () => {
   await court?.stop();
 });
 
-/** The popup in a tab. Firefox never says that an extension's page has arrived; its heading does. */
+/** The popup in a tab. */
 async function openPopup(): Promise<Page> {
   const popup = await firefox.browser.newPage();
   await popup.setViewport({ width: 372, height: 640 });
-  void popup.goto(`moz-extension://${firefoxUuid}/popup.html`).catch(() => undefined);
-  await popup.waitForSelector('h1', { timeout: 20_000 });
+  await openOwn(popup, 'popup.html', 'h1');
   return popup;
 }
 
 const heading = (popup: Page): Promise<string | null> => popup.$eval('h1', (h1) => h1.textContent);
 
-test('it is Firefox that this runs in', async () => {
+test('these tests run in Firefox', async () => {
   expect(await page.evaluate(() => navigator.userAgent)).toMatch(/Firefox\/\d/);
 });
 
@@ -72,29 +72,58 @@ test.each(Object.values(practiceCourts))(
     walked++;
     const popup = await openPopup();
     await expect.poll(() => heading(popup)).toMatch(new RegExp(`^${walked} of ${walked} courts? linked$`));
-    await popup.close();
     await page.goto(`https://ecf.${imitated.id}.uscourts.gov/cgi-bin/DktRpt.pl?1-L_1_0-1`);
-    await new Promise((done) => setTimeout(done, 400));
+    await filer.pageRests();
+    expect(await isHeard(popup, await tabAt(popup, page.url())), 'the guide listens on a docket').toBe(false);
     expect(await filer.text()).toBeNull();
-    expect(await page.$('ecf-link-guide')).toBeNull();
+    expect(await page.$('[data-ecf-link-guide]')).toBeNull();
+    await popup.close();
   },
 );
 
-test('Firefox: names that differ stop it', async () => {
+test('Firefox: names that differ are a stop, through Enter, Esc, Back, Log out, another tab and Submit', async () => {
   court.begin('names-differ');
-  await page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/login.pl');
-  await filer.fill('[id="loginForm:loginName"]', 'jordansample');
-  await filer.fill('[id="loginForm:password"]', 'Practice-Only-1');
-  await filer.press('[id="loginForm:fbtnLogin"]');
-  await filer.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/LinkAccount.pl');
-  await filer.shown(/Help code\s*L5/);
-  await filer.fill('#cmecfMainContent input[type=text]', 'jsample');
-  await filer.fill('#cmecfMainContent input[type=password]', 'old-practice');
+  const signInAgain = async () => {
+    await page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/login.pl');
+    await filer.fill('[id="loginForm:loginName"]', 'jordansample');
+    await filer.fill('[id="loginForm:password"]', 'Practice-Only-1');
+    await filer.press('[id="loginForm:fbtnLogin"]');
+    await filer.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/LinkAccount.pl');
+    await filer.shown(/Help code\s*L5/);
+    await filer.fill('#cmecfMainContent input[type=text]', 'jsample');
+    await filer.fill('#cmecfMainContent input[type=password]', 'old-practice');
+  };
+  await signInAgain();
   await filer.press('#cmecfMainContent input[type=submit]');
-  expect(await filer.shown(/Help code\s*X1/)).toContain('Stop. Do not press Submit');
+  const said = await filer.shown(/Help code\s*X1/);
+  expect(said).toContain('Stop. Do not press Submit');
+  expect(said).not.toContain('Not now');
+  await expect.poll(() => filer.focused()).toBe('Stop. Do not press Submit');
+  await page.keyboard.press('Enter');
+  await filer.pageRests();
+  await filer.shown(/Help code\s*X1/);
+  await page.keyboard.press('Escape');
+  await filer.shown('Stop: names differ in S.D. Ill.');
+  await page.goBack();
+  await filer.shown('Stop: two names differed here');
+  const other = await firefox.browser.newPage();
+  const second = new FirefoxFiler(other);
+  await second.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/LinkAccount.pl');
+  expect(await second.shown(/Help code\s*L5/)).toContain('Stop: two names differed here');
+  await second.follow('#topmenu', /Log/);
+  await second.shown('Stop: names differ in S.D. Ill.');
+  await other.close();
+  await page.bringToFront();
+  await signInAgain();
+  await filer.press('#cmecfMainContent input[type=submit]');
+  await filer.shown(/Help code\s*X1/);
+  await filer.press('#cmecfMainContent input[type=submit]');
+  await filer.shown('Did you press Submit on that page?');
+  await filer.pressShown('Yes, I pressed Submit');
+  expect(await filer.shown(/Help code\s*X7/)).toMatch(/866-\d{3}-\d{4}/);
 });
 
-test('Firefox, access taken away: silence; the popup says so and asks; then the guide is back', async () => {
+test('Firefox, access revoked: nothing is shown, the popup says so and asks for access, then the guide is back', async () => {
   const form = 'https://ecf.ilsd.uscourts.gov/cgi-bin/LinkAccount.pl';
   const { ilsd } = practiceCourts;
   court.extra = ({ href }) =>
@@ -103,6 +132,8 @@ test('Firefox, access taken away: silence; the popup says so and asks; then the 
   await filer.shown(/Help code\s*L5/);
   const popup = await openPopup();
   expect(await popup.$('.access')).toBeNull();
+  const tab = await tabAt(popup, form);
+  expect(await isHeard(popup, tab)).toBe(true);
   await popup.evaluate(async () => {
     await (globalThis as unknown as WithPermissions).browser.permissions.remove({
       origins: ['https://*.uscourts.gov/*'],
@@ -113,8 +144,9 @@ test('Firefox, access taken away: silence; the popup says so and asks; then the 
   await popup.screenshot({ path: '.pictures/popup-access-firefox.png' });
   await page.bringToFront();
   await page.reload();
-  await new Promise((done) => setTimeout(done, 600));
-  expect(await page.$('ecf-link-guide')).toBeNull();
+  await filer.pageRests();
+  expect(await isHeard(popup, tab), 'the guide’s script runs on the page').toBe(false);
+  expect(await page.$('[data-ecf-link-guide]')).toBeNull();
   await popup.bringToFront();
   await popup.click('.access button');
   await expect.poll(() => popup.$('.access')).toBeNull();
@@ -124,18 +156,18 @@ test('Firefox, access taken away: silence; the popup says so and asks; then the 
   await filer.shown(/Help code\s*L5/);
 });
 
-test('Firefox, the extension loaded anew under an open page: one panel, and it answers', async () => {
+test('Firefox, the extension reloaded under an open page: there is one panel, and it works', async () => {
   const form = 'https://ecf.moeb.uscourts.gov/cgi-bin/LinkAccount.pl';
   const { moeb } = practiceCourts;
   court.extra = ({ href }) =>
     moeb && href === form ? { html: linkForm({ court: moeb, filer: false }) } : null;
   await page.goto(form);
   await filer.shown(/Help code\s*L5/);
-  await page.$eval('ecf-link-guide', (left) => left.setAttribute('data-left', ''));
+  await page.$eval('[data-ecf-link-guide]', (left) => left.setAttribute('data-left', ''));
   await firefox.browser.installExtension(builtForFirefox);
-  await expect.poll(() => page.$('ecf-link-guide[data-left]'), { timeout: 20_000 }).toBeNull();
+  await expect.poll(() => page.$('[data-ecf-link-guide][data-left]'), { timeout: 20_000 }).toBeNull();
   await filer.shown(/Help code\s*L5/);
-  expect(await page.$$('ecf-link-guide')).toHaveLength(1);
+  expect(await page.$$('[data-ecf-link-guide]')).toHaveLength(1);
   await filer.pressShown('Collapse');
   await filer.shown(/^Bankr\. E\.D\. Mo\.\s+Step 5 of 7/);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findFirefox } from '../browser/find';
-import { builtForFirefox, firefoxUuid, type LaunchedFirefox, launchFirefox } from '../browser/firefox';
+import { builtForFirefox, type LaunchedFirefox, launchFirefox, openOwn } from '../browser/firefox';
 
 let launched: LaunchedFirefox;
 let page: Page;
@@ -21,16 +21,16 @@ test('Firefox has it as a sidebar that does not open by itself, without the side
   expect(manifest.side_panel).toBeUndefined();
 });
 
-test('Firefox: court, code and answer by keyboard; the picture is drawn', async () => {
-  // Firefox never says that an extension's page has arrived; the heading does.
-  void page.goto(`moz-extension://${firefoxUuid}/helpdesk.html`).catch(() => undefined);
-  await page.waitForSelector('.court-field input', { timeout: 20_000 });
-  await page.type('.court-field input', 'moeb');
+test('Firefox: court, code and answer by keyboard; the picture is rendered', async () => {
+  await openOwn(page, 'helpdesk.html', '.desk-field input');
+  await page.type('.desk-field input', 'moeb');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.getAttribute('placeholder') === 'L6');
+  await page.waitForFunction(
+    () => document.activeElement?.getAttribute('placeholder') === 'L6, or locked out',
+  );
   await page.keyboard.type('L6');
   const heading = () => page.$eval('h1', (h1) => h1.textContent);
-  await expect.poll(heading).toBe('Check both names before Submit');
+  await expect.poll(heading).toBe('Check both names before you press Submit');
   const picture = () =>
     page.$eval('iframe', (frame) => {
       const doc = (frame as HTMLIFrameElement).contentDocument;
@@ -39,6 +39,6 @@ test('Firefox: court, code and answer by keyboard; the picture is drawn', async 
     });
   await expect.poll(picture).toMatch(/BackCompat.*Jordan Sample.* 4px/s);
   await page.keyboard.type('2');
-  await expect.poll(heading).toBe('Stop: do not press Submit');
+  await expect.poll(heading).toBe('Stop. Do not press Submit');
   await page.screenshot({ path: '.pictures/helpdesk-firefox.png' });
 });

@@ -10,7 +10,7 @@ import { OtherTarget } from '../browser/other-target';
 class SidePanel {
   private constructor(private readonly target: OtherTarget) {}
 
-  /** Opens it from the popup, with a press of the button as a person makes it, and attaches to it. */
+  /** Opens it from the popup by pressing the button, as a person does, and attaches to it. */
   static async open(context: BrowserContext, id: string): Promise<SidePanel> {
     const popup = await context.newPage();
     const session = await context.newCDPSession(popup);
@@ -36,12 +36,12 @@ test('the same page in the side panel: court, code, an answer, all of it within 
   try {
     const panel = await SidePanel.open(context, id);
     await expect.poll(panel.text).toContain('Ask for the court');
-    await panel.type('Caller’s court', 'moeb');
+    await panel.type('Court', 'moeb');
     await panel.evaluate("document.querySelector('[role=option]').click()");
-    await panel.type('Help code', 'L6');
-    await expect.poll(panel.text).toContain('Check both names before Submit');
-    await panel.type('Help code', '2');
-    await expect.poll(panel.text).toContain('Stop: do not press Submit');
+    await panel.type('Court', 'L6');
+    await expect.poll(panel.text).toContain('Check both names before you press Submit');
+    await panel.type('Court', '2');
+    await expect.poll(panel.text).toContain('Stop. Do not press Submit');
     const [shown, whole] = await panel.evaluate<[number, number]>(
       '[innerWidth, document.documentElement.scrollWidth]',
     );
@@ -59,7 +59,7 @@ const at = async ({ context, id }: Launched, hash = ''): Promise<Page> => {
   return page;
 };
 
-/** What the worker has kept of the open calls. */
+/** What the worker has stored of the open calls. */
 const kept = (page: Page): Promise<string> =>
   page.evaluate(async () =>
     JSON.stringify(await (globalThis as unknown as WithStorage).chrome.storage.local.get('desk')),
@@ -69,15 +69,15 @@ interface WithStorage {
   chrome: { storage: { local: { get(key: string): Promise<object> } } };
 }
 
-test('several calls come back after the browser was closed, each at its court and code', async () => {
+test('open calls are restored after the browser was closed, each at its court and code', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'ecf-link-guide-desk-'));
   try {
     const first = await launchChromium(1, { profile });
     const page = await at(first, '#court=ilsd&code=L6');
     await page.getByRole('button', { name: 'New call' }).click();
-    await page.getByLabel('Help code').fill('X2');
+    await page.getByLabel('Court, help code').fill('X2');
     await expect
-      .poll(() => page.locator('.calls li').allTextContents())
+      .poll(() => page.locator('.calls li strong').allTextContents())
       .toEqual(['S.D. Ill. L6', 'S.D. Ill. X2']);
     await expect.poll(() => kept(page)).toContain('"code":"X2"');
     await first.close();
@@ -86,12 +86,12 @@ test('several calls come back after the browser was closed, each at its court an
     try {
       const back = await at(again);
       await expect
-        .poll(() => back.locator('.calls li').allTextContents())
+        .poll(() => back.locator('.calls li strong').allTextContents())
         .toEqual(['S.D. Ill. L6', 'S.D. Ill. X2']);
-      expect(await back.getByLabel('Help code').inputValue()).toBe('X2');
-      await back.getByRole('button', { name: 'S.D. Ill. L6', exact: true }).click();
+      expect(await back.locator('main .court-line .code').textContent()).toBe('X2');
+      await back.getByRole('button', { name: /^S\.D\. Ill\. L6/ }).click();
       expect(await back.getByRole('heading', { level: 1 }).textContent()).toBe(
-        'Check both names before Submit',
+        'Check both names before you press Submit',
       );
     } finally {
       await again.close();
@@ -101,23 +101,23 @@ test('several calls come back after the browser was closed, each at its court an
   }
 });
 
-test('two tabs stand at different calls, and a call closed in one is gone from the other', async () => {
+test('two tabs show different calls, and a call closed in one is closed in the other', async () => {
   const launched = await launchChromium(1);
   try {
     const one = await at(launched, '#court=ilsd&code=L6');
     const two = await at(launched, '#court=ca7&code=L3');
-    expect(await one.locator('main .where .code').textContent()).toBe('L6');
-    expect(await two.locator('main .where .code').textContent()).toBe('L3');
+    expect(await one.locator('main .court-line .code').textContent()).toBe('L6');
+    expect(await two.locator('main .court-line .code').textContent()).toBe('L3');
     await one.getByRole('button', { name: 'Close the call 7th Cir. L3' }).click();
-    await expect.poll(() => two.locator('main .where .code').textContent()).toBe('L6');
+    await expect.poll(() => two.locator('main .court-line .code').textContent()).toBe('L6');
     await one.getByRole('button', { name: 'Bring back 7th Cir. L3' }).click();
-    await expect.poll(() => one.locator('main .where .code').textContent()).toBe('L3');
+    await expect.poll(() => one.locator('main .court-line .code').textContent()).toBe('L3');
   } finally {
     await launched.close();
   }
 });
 
-test('the next call is not lost when the worker has gone to sleep', async () => {
+test('the next call is not lost if the worker was stopped', async () => {
   const launched = await launchChromium(1);
   try {
     const page = await at(launched, '#court=ilsd&code=L6');
@@ -125,7 +125,7 @@ test('the next call is not lost when the worker has gone to sleep', async () => 
     const { targetInfos } = await session.send('Target.getTargets');
     for (const { targetId, type } of targetInfos)
       if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
-    await page.getByLabel('Help code').fill('X1');
+    await page.getByLabel('Court, help code').fill('X1');
     await expect.poll(() => kept(page)).toContain('"code":"X1"');
   } finally {
     await launched.close();

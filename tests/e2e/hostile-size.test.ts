@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
-import { practiceCourts } from '@/components/court-pages/frame';
-import { linkForm, signIn } from '@/components/court-pages/pages';
+import { practiceCourts } from '@/lib/simulator/frame';
+import { linkForm, signIn } from '@/lib/simulator/pages';
 import { countedExtension } from '../browser/counted';
 import { inScriptWorld } from '../browser/script-world';
+import { untilSettled } from '../browser/settled';
 import { usePractice } from './practice';
 
 const extension = countedExtension();
@@ -13,10 +14,10 @@ afterAll(() => rmSync(extension, { recursive: true, force: true }));
 const { ilsd } = practiceCourts;
 if (!ilsd) throw new Error('no ilsd');
 
-/** For the browser to make a million elements on a slow machine. */
+/** Milliseconds in which a browser on a slow machine can make a million elements. */
 const aLongWait = 100_000;
 
-/** The page with so many elements more, made while it loads; and what the guide's script read of it. */
+/** How many reads the guide's script makes of a page to which so many elements are added while it loads. */
 async function readsOf(url: string, html: string, more: number): Promise<number> {
   const grow = `<script>{ const place = document.createElement('div'); place.id = 'more';
     for (let i = 0; i < ${more}; i++) place.append(document.createElement(i % 9 ? 'b' : 'p'));
@@ -24,7 +25,7 @@ async function readsOf(url: string, html: string, more: number): Promise<number>
   practice.court.extra = (asked) => (asked.href === url ? { html: `${html}${grow}` } : null);
   await practice.page.goto(url, { timeout: aLongWait });
   expect(await practice.page.evaluate(() => document.querySelectorAll('#more > *').length)).toBe(more);
-  await practice.page.waitForTimeout(500);
+  await untilSettled(practice.page);
   return inScriptWorld<number>(practice.page, practice.browser.id, '__reads');
 }
 

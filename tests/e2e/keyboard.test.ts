@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { practiceCourts } from '@/components/court-pages/frame';
+import { practiceCourts } from '@/lib/simulator/frame';
 import { spoken } from '../browser/spoken';
 import { type Filer, walk } from '../browser/walk';
 import { usePractice } from './practice';
 
 const practice = usePractice();
 
-/** More stops than any of these pages has. */
+/** More tab stops than any of these pages has. */
 const mostTabs = 60;
 
 /** Presses Tab until the page's focus is where `there` (an expression over `at`, the focused element) says. */
@@ -22,12 +22,12 @@ async function tabTo(there: string): Promise<void> {
   throw new Error(`Tab never came to ${there}`);
 }
 
-/** A filer who has no mouse. */
+/** A filer without a mouse. */
 const byKeys: Filer = {
   shown: (what) => practice.overlay.waitFor(what),
   pressShown: async () => {
     await practice.page.keyboard.press('Alt+Shift+KeyL');
-    await tabTo("at.localName === 'ecf-link-guide'");
+    await tabTo("at.matches('[data-ecf-link-guide]')");
     await practice.page.keyboard.press('Enter');
   },
   goto: async (url) => void (await practice.page.goto(url)),
@@ -47,7 +47,7 @@ const byKeys: Filer = {
   },
 };
 
-test('from the landing page to linked by the keyboard alone, and what a screen reader is told at each step', async () => {
+test('from the landing page to linked with the keyboard alone, and what a screen reader gets at each step', async () => {
   const court = practiceCourts.ilsd;
   if (!court) throw new Error('no ilsd');
   const codes: string[] = [];

@@ -2,32 +2,29 @@ import { mkdirSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import type { HelpCode } from '@/lib/help-codes';
+import { type Source, type Status, toStored } from '@/lib/memory/records';
+import { record } from '../unit/fixtures';
 import { usePractice } from './practice';
 
 const practice = usePractice();
 
-const record = (status: string, knownBy: string | null = null, step: string | null = null) => ({
-  v: 1,
-  status,
-  step,
-  at: Date.UTC(2026, 10, 14),
-  knownBy,
-  tracked: true,
-});
+const known = (status: Status, knownBy: Source | null = null, step: HelpCode | null = null) =>
+  toStored(record({ status, knownBy, step, at: Date.UTC(2026, 10, 14) }));
 
-/** A filer who is half-way through. */
+/** A filer who has linked some courts and not others. */
 const kept = {
-  'court:ilsd': record('linked', 'filing-menus-seen'),
-  'court:ilsb': record('in-progress', null, 'L5'),
-  'court:moed': record('linked', 'filing-menus-seen'),
-  'court:moeb': record('linked', 'said-by-you'),
-  'court:txsd': record('not-started'),
-  'court:nysd': record('stopped', null, 'X1'),
-  'court:cacd': record('in-progress', null, 'S1'),
-  'court:gud': record('linked', 'confirmation-seen'),
-  'court:ca7': record('linked', 'said-by-you'),
-  'court:ca5': record('not-started'),
-  'court:jpml': record('not-started'),
+  'court:ilsd': known('linked', 'filing-menus-seen'),
+  'court:ilsb': known('in-progress', null, 'L5'),
+  'court:moed': known('linked', 'filing-menus-seen'),
+  'court:moeb': known('linked', 'said-by-you'),
+  'court:txsd': known('not-started'),
+  'court:nysd': known('stopped', null, 'X1'),
+  'court:cacd': known('in-progress', null, 'S1'),
+  'court:gud': known('linked', 'confirmation-seen'),
+  'court:ca7': known('linked', 'said-by-you'),
+  'court:ca5': known('not-started'),
+  'court:jpml': known('not-started'),
 };
 
 async function openMap(page: Page): Promise<void> {
@@ -46,7 +43,7 @@ interface WithStorage {
 
 const tile = (page: Page, region: string) => page.locator(`[data-region="${region}"]`);
 
-test('each tile says what is linked, in words, by a mark and by a pattern', async () => {
+test('each tile shows what is linked by text, by a mark and by a pattern', async () => {
   const { page } = practice;
   await openMap(page);
   const name = (region: string) => tile(page, region).getAttribute('aria-label');
@@ -54,7 +51,7 @@ test('each tile says what is linked, in words, by a mark and by a pattern', asyn
   expect(await name('MO')).toBe('MO 2/2 Missouri: 2 of 2 courts linked. Linked');
   expect(await name('TX')).toBe('TX Texas: 0 of 1 court linked. Not started');
   expect(await name('NY')).toBe('NY New York: 0 of 1 court linked. Stopped: names differ');
-  expect(await name('OR')).toBe('OR Oregon: not tracked');
+  expect(await name('OR')).toBe('OR Oregon: not on your list');
   expect(await name('circuit-7')).toBe('7th Seventh Circuit: 1 of 1 court linked. Linked');
   const looks = await page.evaluate(() =>
     ['MO', 'IL', 'TX', 'NY', 'OR'].map((region) => {
@@ -65,7 +62,7 @@ test('each tile says what is linked, in words, by a mark and by a pattern', asyn
   expect(new Set(looks).size).toBe(5);
 });
 
-test('arrow keys go to the neighbour; Enter opens its courts, and one of them its own page', async () => {
+test('arrow keys go to the neighbor; Enter opens its courts, and one of them its own page', async () => {
   const { page } = practice;
   await openMap(page);
   await tile(page, 'IL').focus();
@@ -117,19 +114,34 @@ test('the table says the same as the tiles', async () => {
   expect(await page.getByRole('rowheader').count()).toBe(55 + 13 + 3 + 3);
 });
 
-test('a court’s page follows and leaves a court, and tells its own rules', async () => {
+test('on a court’s page it can be followed and unfollowed, and its own rules are listed', async () => {
   const { page } = practice;
   await openMap(page);
   await tile(page, 'circuit-5').click();
   const aside = page.getByRole('complementary');
-  expect(await aside.innerText()).toContain('Request e-filing for this court');
+  expect(await aside.innerText()).toContain('Choose this court, and ask for E-Filing, Admission or both');
   await aside.getByRole('button', { name: 'Remove' }).click();
   await expect
     .poll(() => tile(page, 'circuit-5').getAttribute('aria-label'))
-    .toBe('5th Fifth Circuit: not tracked');
+    .toBe('5th Fifth Circuit: not on your list');
   await tile(page, 'WV').click();
   await aside.getByRole('button', { name: /^S\.D\.W\. Va\./ }).click();
-  expect(await aside.innerText()).toMatch(/behind NextGen Release 1\.1 Menu Items/);
+  expect(await aside.innerText()).toMatch(/under NextGen Release 1\.1 Menu Items/);
+});
+
+test('in a narrow window, choosing a tile brings its courts into view', async () => {
+  const { page } = practice;
+  await page.setViewportSize({ width: 400, height: 700 });
+  await openMap(page);
+  await tile(page, 'IL').click();
+  const courts = page.getByRole('complementary').getByRole('button', { name: /^S\.D\. Ill\./ });
+  await expect
+    .poll(() =>
+      courts.evaluate(
+        (one) => one.getBoundingClientRect().top >= 0 && one.getBoundingClientRect().bottom <= innerHeight,
+      ),
+    )
+    .toBe(true);
 });
 
 test.each([

@@ -3,16 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { practiceCourts } from '@/components/court-pages/frame';
+import { practiceCourts } from '@/lib/simulator/frame';
 import { builtExtension, launchChromium } from '../browser/chromium';
 import { OverlayOnPage } from '../browser/overlay';
+import { untilSettled } from '../browser/settled';
 import { trappedExtension } from '../browser/trapped';
+import { until } from '../browser/until';
 import { upgrade } from '../browser/upgrade';
 import { type Filer, walk } from '../browser/walk';
-import { atRest, type Moment, requestsOfBrowser, type Witnessed, witness } from '../browser/witness';
+import { type Moment, momentOf, requestsOfBrowser, type Witnessed, witness } from '../browser/witness';
 import { PracticeCourt } from '../practice-court/server';
 
-/** Everything that a walk left behind: on the pages, on the wire, in the browser's storage. */
+/** All traces of a walk: on the pages, in requests, in the browser's storage. */
 interface Walked extends Witnessed {
   moments: Moment[];
   asked: string[];
@@ -42,8 +44,8 @@ function filerAt(page: Page, guided: boolean, at: () => Promise<void>): Filer {
 }
 
 /**
- * From the landing page to linked, a docket, and a legacy account upgraded to its end. `expected` are the moments of a walk
- * before, which each page is waited for to come to.
+ * From the landing page to linked, a docket, and a legacy account upgraded to its end.
+ * @param expected the moments of an earlier walk, for which each page is awaited
  */
 async function walkAll(extension: string, guided: boolean, expected: Moment[] | null): Promise<Walked> {
   const folder = mkdtempSync(join(tmpdir(), 'ecf-link-guide-log-'));
@@ -62,19 +64,22 @@ async function walkAll(extension: string, guided: boolean, expected: Moment[] | 
     const at = async () => {
       const like = expected?.[moments.length];
       if (like) await page.waitForURL(like.url);
-      // A partial update changes no address: the page is given the time to come to what it was before.
-      const end = Date.now() + 5000;
-      let moment = await atRest(page);
-      while (like && JSON.stringify(moment) !== JSON.stringify(like) && Date.now() < end)
-        moment = await atRest(page);
-      moments.push(moment);
+      await untilSettled(page);
+      // A partial update changes no address: the page is waited for until it is what it was before.
+      if (like)
+        await until(
+          () => momentOf(page),
+          (now) => JSON.stringify(now) === JSON.stringify(like),
+          () => 'the page has not come to what it was',
+        ).catch(() => undefined); // how it differs is said below
+      moments.push(await momentOf(page));
     };
     const filer = filerAt(page, guided, at);
     await walk(filer, ilsd as NonNullable<typeof ilsd>, async () => undefined);
     await page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/DktRpt.pl?1-L_1_0-1');
     await at();
     court.begin('legacy-account');
-    court.world = { ...court.world, pacer: { ...court.world.pacer, asks: ['passcode'] } };
+    court.state = { ...court.state, pacer: { ...court.state.pacer, dialogs: ['passcode'] } };
     await upgrade(page, filer.shown);
     const asked = court.requests.filter((request) => !request.endsWith('/favicon.ico'));
     const stored = await browser.worker.evaluate(async () => {
@@ -94,7 +99,7 @@ async function walkAll(extension: string, guided: boolean, expected: Moment[] | 
   }
 }
 
-/** The extension with nothing that runs on pages: the pages as they are by themselves. */
+/** The extension without content scripts, for the pages as they are without the guide. */
 function withoutScripts(): string {
   const copy = mkdtempSync(join(tmpdir(), 'ecf-link-guide-bare-'));
   cpSync(builtExtension, copy, { recursive: true });
@@ -104,7 +109,7 @@ function withoutScripts(): string {
   return copy;
 }
 
-/** What was typed, shown or told on the way: none of it may be kept. */
+/** What was typed or shown on the path: none of it may be stored. */
 const personal =
   /Jordan|Sample|jordansample|jsample|Practice-Only|old-practice|js1234|123456|anything|cv-0|7654321|3:26|first job|Illinois|uscourts/i;
 
@@ -124,28 +129,28 @@ afterAll(async () => {
 });
 
 describe('the whole flow, with the guide and without it', () => {
-  test('every page is the same, but for the guide’s one empty element: markup, fields, focus, storage', () => {
+  test('every page is the same, except for the guide’s one empty element: markup, fields, focus, storage', () => {
     expect(guided.moments).toHaveLength(16);
     for (const [i, moment] of guided.moments.entries()) expect(moment).toEqual(bare.moments[i]);
   });
-  test('nothing is clicked, typed, chosen, focused or submitted but by the person', () => {
+  test('nothing is clicked, typed, chosen, focused or submitted except by the person', () => {
     expect(guided.events.length).toBeGreaterThan(50);
     expect(guided.events).toEqual(bare.events);
   });
-  test('no attribute and no text is changed and nothing taken out, not even for a moment', () => {
+  test('no attribute and no text is changed and nothing is removed, not even for a moment', () => {
     expect([...new Set(guided.changes)].sort()).toEqual([...new Set(bare.changes)].sort());
   });
   test('the courts and PACER are asked for the same pages, in the same order', () => {
     expect(guided.asked.length).toBeGreaterThan(30);
     const pages = ({ asked }: Walked) => asked.filter((one) => !/\.(css|js|png)$/.test(one));
     expect(pages(guided)).toEqual(pages(bare));
-    // What a page is made of comes side by side, in any order.
+    // A page's own files are loaded in parallel, in any order.
     expect([...guided.asked].sort()).toEqual([...bare.asked].sort());
     console.info(
       `requests: ${guided.asked.length} at the courts, ${guided.wire.length} by the browser, none by the guide`,
     );
   });
-  test('the extension asks for its own files and for nothing else', () => {
+  test('the extension requests its own files and nothing else', () => {
     const own = `chrome-extension://${guided.id}`;
     expect(guided.wire.length).toBeGreaterThan(guided.asked.length);
     const byIt = guided.wire.filter(({ initiator }) => initiator.startsWith('chrome-extension:'));
@@ -157,7 +162,7 @@ describe('the whole flow, with the guide and without it', () => {
     ];
     expect(hosts(guided).sort()).toEqual(hosts(bare).sort());
   });
-  test('nothing of what was typed or shown is kept', () => {
+  test('nothing that was typed or shown is stored', () => {
     expect(guided.stored).toContain('court:ilsd');
     expect(guided.stored).toContain('"account":');
     expect(personal.exec(guided.stored)).toBeNull();
@@ -186,7 +191,7 @@ test('a script that does any of it is caught', async () => {
   expect(personal.test(told.stored)).toBe(true);
 });
 
-test('sent away, it leaves the page as it found it', async () => {
+test('after “Not now” the page is as it was without the guide', async () => {
   const browser = await launchChromium(court.port, { closeWelcome: true });
   try {
     court.begin('straight');
@@ -195,22 +200,22 @@ test('sent away, it leaves the page as it found it', async () => {
     await page.goto('https://ecf.ilsd.uscourts.gov/');
     await overlay.waitFor('Guide me');
     const shown = await page.evaluate(() => document.documentElement.outerHTML);
-    expect(shown).toContain('</body><ecf-link-guide></ecf-link-guide></html>');
+    expect(shown).toContain('</body><div data-ecf-link-guide="" popover="manual"></div></html>');
     await overlay.click('Not now');
     await expect.poll(() => overlay.text()).toBeNull();
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(
-      shown.replace('<ecf-link-guide></ecf-link-guide>', ''),
+      shown.replace('<div data-ecf-link-guide="" popover="manual"></div>', ''),
     );
-    // The worker writes the answer down on its own time.
+    // The worker stores this a moment later.
     await expect
       .poll(() =>
         browser.worker.evaluate(() =>
-          (globalThis as unknown as WithStorage).chrome.storage.local.get('manner:ilsd'),
+          (globalThis as unknown as WithStorage).chrome.storage.local.get('guidance:ilsd'),
         ),
       )
-      .toMatchObject({ 'manner:ilsd': { offer: 'not-now' } });
+      .toMatchObject({ 'guidance:ilsd': { offer: 'not-now' } });
     await page.reload();
-    await page.waitForTimeout(400);
+    await untilSettled(page);
     expect(await overlay.text()).toBeNull();
   } finally {
     await browser.close();

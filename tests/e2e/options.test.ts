@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
+import { untilSettled } from '../browser/settled';
 import { usePractice } from './practice';
 
 const practice = usePractice();
@@ -49,8 +50,8 @@ const icon = () =>
     return [await action.getTitle({}), await action.getBadgeText({})];
   });
 
-const linked = { v: 2, times: { tracked: 1, menus: 1_763_660_000_000 }, step: 'L8', stepAt: 1 };
-const begun = { v: 2, times: { tracked: 1, progress: 1_763_660_000_000 }, step: 'L3', stepAt: 1 };
+const linked = { v: 1, times: { tracked: 1, menus: 1_763_660_000_000 }, step: 'L8', stepAt: 1 };
+const begun = { v: 1, times: { tracked: 1, progress: 1_763_660_000_000 }, step: 'L3', stepAt: 1 };
 
 async function pictures(name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -59,12 +60,12 @@ async function pictures(name: string): Promise<void> {
   }
 }
 
-test('never offer: no chip anywhere, and back again', async () => {
+test('“Never offer”: no chip anywhere, and the chip again when it is switched off', async () => {
   const page = await openOptions();
   await page.getByLabel('Never offer').click();
   await expect.poll(() => practice.stored()).toMatchObject({ settings: { neverOffer: true } });
   await practice.page.goto('https://ecf.moeb.uscourts.gov/');
-  await practice.page.waitForTimeout(400);
+  await untilSettled(practice.page);
   expect(await practice.overlay.text()).toBeNull();
   await page.getByLabel('Never offer').click();
   await expect.poll(() => practice.stored()).toMatchObject({ settings: { neverOffer: false } });
@@ -72,15 +73,15 @@ test('never offer: no chip anywhere, and back again', async () => {
   await practice.overlay.waitFor('Guide me in');
 });
 
-test('the icon says in words what is still to link; the number only for those who want it', async () => {
+test('the icon’s title says what is still to link; the number is shown only if it is switched on', async () => {
   await keep({ 'court:ilsd': begun, 'court:moeb': linked });
-  await expect.poll(icon).toEqual(['ECF Link Guide: still to link: S.D. Ill.', '']);
+  await expect.poll(icon).toEqual(['ECF Link Guide: not linked yet: S.D. Ill.', '']);
   const page = await openOptions();
   await page.getByLabel('Number on the icon').click();
-  await expect.poll(icon).toEqual(['ECF Link Guide: still to link: S.D. Ill.', '1']);
+  await expect.poll(icon).toEqual(['ECF Link Guide: not linked yet: S.D. Ill.', '1']);
 });
 
-test('sync: switching on joins both sides, switching off keeps everything here and takes the copy away', async () => {
+test('sync: switching it on merges both sides, switching it off keeps the records and removes the copy', async () => {
   await practice.browser.worker.evaluate(
     (given) => (globalThis as unknown as World).chrome.storage.sync.set(given),
     { 'court:wvsd': linked },
@@ -98,11 +99,11 @@ test('sync: switching on joins both sides, switching off keeps everything here a
   });
 });
 
-test('export, erase (asked twice), import: everything is back', async () => {
+test('export, erase (with a second confirmation), import: everything is back', async () => {
   await keep({
     'court:ilsd': begun,
     'court:moeb': linked,
-    'manner:moeb': { v: 1, guiding: false, offer: 'never', awaitingMenus: null },
+    'guidance:moeb': { v: 1, guiding: false, offer: 'never', awaitingMenus: null },
   });
   const page = await openOptions();
   await pictures('filled');
@@ -111,12 +112,15 @@ test('export, erase (asked twice), import: everything is back', async () => {
   const path = await (await download).path();
   expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: 'ecf-link-guide', version: 1 });
   await page.getByRole('button', { name: 'Erase everything' }).click();
-  await page.getByRole('button', { name: 'Go on without' }).click();
+  await page.getByRole('button', { name: 'Continue without' }).click();
   await page.getByText('This cannot be undone.').waitFor();
   expect(await practice.stored()).toHaveProperty('court:ilsd');
-  await page.getByRole('button', { name: 'Erase now' }).click();
+  await page.getByRole('button', { name: 'Erase this computer' }).click();
+  await page.getByText('Erased on this computer.').waitFor();
   await expect
-    .poll(async () => Object.keys(await practice.stored()).filter((key) => key !== 'policy'))
+    .poll(async () =>
+      Object.keys(await practice.stored()).filter((key) => !['policy', 'mirror'].includes(key)),
+    )
     .toEqual([]);
   const file = join(tmpdir(), `ecf-link-guide-import-${process.pid}.json`);
   writeFileSync(file, readFileSync(path));
@@ -147,13 +151,13 @@ test.each([
   expect(Object.keys(await practice.stored()).filter((key) => key !== 'policy')).toEqual([]);
 });
 
-test('a record that was set aside is shown, and can be exported', async () => {
-  await keep({ 'aside:court:ilsd:42': { v: 1, status: 'linkd' } });
+test('a quarantined record is shown, and can be exported', async () => {
+  await keep({ 'quarantined:court:ilsd:42': { v: 1, status: 'linkd' } });
   const page = await openOptions();
   await page.getByRole('heading', { name: 'One record could not be read' }).waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export what was set aside' }).click();
   expect(JSON.parse(readFileSync(await (await download).path(), 'utf8'))).toEqual({
-    'aside:court:ilsd:42': { v: 1, status: 'linkd' },
+    'quarantined:court:ilsd:42': { v: 1, status: 'linkd' },
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { overlaps } from '../browser/overlay';
+import { untilSettled } from '../browser/settled';
 import { signedInTo } from '../browser/walk';
 import { usePractice } from './practice';
 
@@ -15,13 +16,22 @@ async function onLinkForm(): Promise<void> {
 
 const focused = () => practice.page.evaluate(() => document.activeElement?.tagName);
 
-test('the page keeps its own focus: SetFocus() has put it in the login field', async () => {
+test('the page keeps its own focus, which SetFocus() put in the login field', async () => {
   await onLinkForm();
-  await practice.page.waitForTimeout(300);
+  await expect.poll(() => practice.overlay.status()).toContain('Help code L5'); // the last that the panel does by itself
+  await untilSettled(practice.page);
   expect(await focused()).toBe('INPUT');
 });
 
-test('one region, named; the step is announced once; the help code is visible text', async () => {
+test('its styles are one constructed sheet, which no page’s policy forbids', async () => {
+  await onLinkForm();
+  const sheets = await practice.overlay.inside<number[]>(
+    "return [root.adoptedStyleSheets.length, root.querySelectorAll('style').length]",
+  );
+  expect(sheets).toEqual([1, 0]);
+});
+
+test('there is one named region; the step is announced once; the help code is visible text', async () => {
   await onLinkForm();
   const session = await practice.page.context().newCDPSession(practice.page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -39,7 +49,7 @@ test('the shortcut goes to the panel and back to the element; Esc in the panel c
   await page.keyboard.press('Escape');
   expect(await overlay.text()).toContain('Enter this court');
   await page.keyboard.press('Alt+Shift+KeyL');
-  await expect.poll(focused).toBe('ECF-LINK-GUIDE');
+  await expect.poll(focused).toBe('DIV');
   await page.keyboard.press('Alt+Shift+KeyL');
   await expect.poll(focused).toBe('INPUT');
   await page.keyboard.press('Alt+Shift+KeyL');
@@ -50,7 +60,7 @@ test('the shortcut goes to the panel and back to the element; Esc in the panel c
   await overlay.waitFor('Enter this court');
 });
 
-test('it can be moved aside, collapsed, and sent away for this page', async () => {
+test('it can be moved aside, collapsed, and closed for this page', async () => {
   const { page, overlay } = practice;
   // So high that all of L5 has room below the form: on a lower screen the left side would cover its buttons.
   await page.setViewportSize({ width: 1100, height: 1000 });
@@ -76,7 +86,7 @@ test.each([
   const { page, overlay } = practice;
   await page.setViewportSize(size);
   await onLinkForm();
-  await page.waitForTimeout(200);
+  await untilSettled(page);
   const [box, ring] = [await overlay.box(), await overlay.ring()];
   expect(ring).not.toBeNull();
   expect(box && ring && overlaps(box, ring)).toBe(false);
@@ -85,13 +95,13 @@ test.each([
   await practice.picture(`overlay-${name.replace(/\W+/g, '-')}`);
 });
 
-test('dark, forced colours and no motion', async () => {
+test('dark scheme, forced colors and no motion', async () => {
   const { page } = practice;
   await page.emulateMedia({ colorScheme: 'dark' });
   await onLinkForm();
   await practice.picture('overlay-dark');
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-  await practice.picture('overlay-forced-colours');
+  await practice.picture('overlay-forced-colors');
   await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
   const animation = await practice.overlay.inside<string>(
     "return getComputedStyle(root.querySelector('.panel')).animationName",
@@ -107,7 +117,7 @@ test('hidden in print', async () => {
   expect(await practice.overlay.inside<boolean>('return root.host.checkVisibility()')).toBe(true);
 });
 
-test('the ring follows the element in the scrolling content, goes when it is out of sight, and a button leads back', async () => {
+test('the ring follows the element in scrolled content; if it is scrolled out of view, a button leads back', async () => {
   const { page, overlay } = practice;
   await page.setViewportSize({ width: 1000, height: 420 });
   await onLinkForm();
@@ -125,18 +135,18 @@ test('the ring follows the element in the scrolling content, goes when it is out
   await expect.poll(() => overlay.ring()).not.toBeNull();
 });
 
-test('events that the page makes up do nothing', async () => {
+test('events that the page dispatches do nothing', async () => {
   await onLinkForm();
   await practice.overlay.inside("for (const b of root.querySelectorAll('button')) b.click(); return null");
   expect(await practice.overlay.text()).toContain('Enter this court');
 });
 
-test('the page is as it was: one element beside the body, no field changed', async () => {
+test('the page is unchanged, except for one element next to the body', async () => {
   await onLinkForm();
   const { page } = practice;
   const children = await page.evaluate(() => [...document.documentElement.children].map((e) => e.localName));
-  expect(children).toEqual(['head', 'body', 'ecf-link-guide']);
-  expect(await page.evaluate(() => document.querySelector('ecf-link-guide')?.shadowRoot)).toBeNull();
+  expect(children).toEqual(['head', 'body', 'div']);
+  expect(await page.evaluate(() => document.querySelector('[data-ecf-link-guide]')?.shadowRoot)).toBeNull();
   expect(await page.evaluate(() => [...document.querySelectorAll('input')].map((i) => i.value).join())).toBe(
     '0,,,Submit,Clear',
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overlaps } from '../browser/overlay';
+import { untilSettled } from '../browser/settled';
 import { signIn } from '../browser/walk';
 import { usePractice } from './practice';
 
@@ -7,8 +7,7 @@ const practice = usePractice();
 
 async function step(code: string, picture: string): Promise<string> {
   const said = await practice.overlay.waitFor(new RegExp(`Help code\\s*${code}`));
-  const [ring, box] = [await practice.overlay.ring(), await practice.overlay.box()];
-  expect(ring && box && overlaps(ring, box), `${code}: the panel leaves the element free`).not.toBe(true);
+  await expect.poll(() => practice.overlay.ringed(), { message: code }).toBe('free');
   await practice.picture(`pacer-sign-in-${picture}`);
   return said;
 }
@@ -27,7 +26,7 @@ async function toSignIn(): Promise<void> {
 
 const byId = (id: string) => practice.page.locator(`[id="${id}"]`);
 
-test('every dialog of the sign-in appears and goes, without a page of its own', async () => {
+test('every dialog of the sign-in opens and closes within the same page', async () => {
   practice.court.begin('sign-in-dialogs');
   const { page, overlay } = practice;
   await toSignIn();
@@ -44,7 +43,7 @@ test('every dialog of the sign-in appears and goes, without a page of its own', 
   expect(notice).toContain('filing is not affected');
   expect(notice).toContain('Step 2 of 7');
   await byId('regmsgPopup:bpmContinue').click();
-  expect(await step('S4', 'S4-redaction')).toContain('Tick the box, then choose Continue');
+  expect(await step('S4', 'S4-redaction')).toContain('Check the box, then choose Continue');
   await page.locator('#redactionConfirmation .ui-chkbox-box').click();
   await overlay.waitFor(/Choose Continue\n/);
   await practice.picture('pacer-sign-in-S4-ticked');
@@ -53,7 +52,7 @@ test('every dialog of the sign-in appears and goes, without a page of its own', 
   await overlay.waitFor(/Help code\s*L2/);
 });
 
-test('refused, then let in', async () => {
+test('a refused sign-in, then a successful one', async () => {
   practice.court.begin('sign-in-refused');
   await toSignIn();
   await signIn(practice.page);
@@ -71,14 +70,14 @@ test('no skips left: enroll', async () => {
   expect(await step('S3', 'S3-restricted')).toContain('No skips are left');
 });
 
-test('a short username warns once its field is left, and goes when it is longer', async () => {
+test('a short username is warned about once its field is left, until it is longer', async () => {
   await toSignIn();
   const name = byId('loginForm:loginName');
   await name.pressSequentially('js1234');
   expect(await practice.overlay.text()).toContain('Sign in with your own PACER account');
   await byId('loginForm:password').focus();
   const said = await step('X5', 'X5-legacy-username');
-  expect(said).toContain('six characters is a legacy one');
+  expect(said).toContain('six-character username is a legacy one');
   expect(said).toContain('Step 2 of 7');
   await name.fill('js12345');
   await byId('loginForm:password').focus();
@@ -89,20 +88,20 @@ test('a short username warns once its field is left, and goes when it is longer'
   expect(JSON.stringify(await practice.stored())).not.toMatch(/js1234|jordan|six|under-eight/);
 });
 
-test('unasked, the sign-in keeps to its chip through all dialogs', async () => {
+test('without guidance the sign-in has only the chip in all dialogs', async () => {
   practice.court.begin('sign-in-dialogs');
   const { page, overlay } = practice;
   await page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/login.pl');
   await overlay.waitFor('Guide me in S.D. Ill.');
   await signIn(page);
   await byId('mfaForm:mfaInput').waitFor();
-  await page.waitForTimeout(300);
+  await untilSettled(page);
   expect(await overlay.code()).toBeNull();
   expect(await overlay.text()).toContain('Guide me in S.D. Ill.');
   expect(await practice.stored()).toEqual({});
 });
 
-test('back and forward: the sign-in comes back as it was, and is still looked at', async () => {
+test('back and forward: the sign-in has its panel again, and its changes are detected', async () => {
   practice.court.begin('sign-in-dialogs');
   const { page, overlay } = practice;
   await toSignIn();

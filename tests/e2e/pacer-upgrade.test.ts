@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { overlaps } from '../browser/overlay';
+import { untilSettled } from '../browser/settled';
 import { signIn } from '../browser/walk';
 import { usePractice } from './practice';
 
 const practice = usePractice();
 
-/** The step is shown; where it has a ring, the panel leaves the element free. */
-async function step(code: string, picture: string): Promise<string> {
+/** Waits for a step. Checks whether it has a ring, around an element that the panel must not cover. */
+async function step(code: string, picture: string, ring: 'free' | 'no ring' = 'free'): Promise<string> {
   const said = await practice.overlay.waitFor(new RegExp(`Help code\\s*${code}`));
-  const [ring, box] = [await practice.overlay.ring(), await practice.overlay.box()];
-  expect(ring && box && overlaps(ring, box), `${code}: the panel leaves the element free`).not.toBe(true);
+  await expect.poll(() => practice.overlay.ringed(), { message: code }).toBe(ring);
   await practice.picture(`pacer-${picture}`);
   return said;
 }
@@ -22,7 +21,7 @@ async function openAccount(): Promise<void> {
 }
 
 const press = (name: string) => practice.page.getByRole('button', { name, exact: true }).click();
-/** Types and leaves the field: the guide looks again only then. */
+/** Types and leaves the field: only then the guide checks the page again. */
 async function fill(id: string, text: string): Promise<void> {
   const field = practice.page.locator(`[id="frmUpgrade:${id}"]`);
   await field.fill(text);
@@ -43,7 +42,7 @@ test('a legacy account is upgraded to the end', async () => {
   await expect.poll(() => practice.stored()).toMatchObject({ account: { v: 1, type: 'legacy' } });
 
   await page.getByRole('link', { name: 'Upgrade', exact: true }).click();
-  const person = await step('A3', 'upgrade-2-person');
+  const person = await step('A3', 'upgrade-2-person', 'no ring');
   expect(person).toContain('Still empty: Date of Birth, Email, Confirm Email, User Type.');
   await fill('dateOfBirth', '01/02/1970');
   await fill('email', 'jordan@example.org');
@@ -92,9 +91,9 @@ test('a legacy account is upgraded to the end', async () => {
   await expect.poll(() => overlay.text()).toBeNull();
 });
 
-test('an upgraded account: silence unasked, the next court while guiding', async () => {
+test('an upgraded account: nothing without guidance, the next court while guiding', async () => {
   await openAccount();
-  await practice.page.waitForTimeout(300);
+  await untilSettled(practice.page);
   expect(await practice.overlay.text()).toBeNull();
 
   const { page, overlay } = practice;
@@ -103,8 +102,10 @@ test('an upgraded account: silence unasked, the next court while guiding', async
   await overlay.click('Guide me');
   await overlay.waitFor(/Help code\s*L1/);
   await page.goto('https://pacer.psc.uscourts.gov/pscof/manage/maint.jsf');
-  const said = await step('A2', 'account-upgraded');
-  expect(said).toContain('Next, link in S.D. Ill.');
+  const asked = await step('A2', 'account-upgraded', 'no ring');
+  expect(asked).toContain('Have you ever filed electronically in S.D. Ill., under any name?');
+  await overlay.click('Yes, I have filed there');
+  const said = await overlay.waitFor('Next, link in S.D. Ill.');
   expect(said).toContain('Multifactor authentication is not set up');
   await expect
     .poll(() => practice.stored())
@@ -119,14 +120,14 @@ test('an administrative account: X5 while guiding', async () => {
   await overlay.click('Guide me');
   await overlay.waitFor(/Help code\s*L1/);
   await openAccount();
-  expect(await step('X5', 'account-administrative')).toContain('neither search nor file');
+  expect(await step('X5', 'account-administrative', 'no ring')).toContain('neither search nor file');
 });
 
 test('a shared legacy account: warned before the upgrade', async () => {
   practice.court.begin('shared-account');
   await openAccount();
   const said = await step('A2', 'account-shared');
-  expect(said).toContain('Do not upgrade it');
+  expect(said).toContain('do not upgrade it');
   expect(said).toContain('Case Search Status is Inactive');
 });
 
@@ -135,8 +136,8 @@ test('e-file registration: the question, with both answers and the courts that d
   await openAccount();
   await page.getByRole('link', { name: 'Maintenance' }).click();
   await page.getByRole('link', { name: 'Attorney Admissions / E-File Registration', exact: true }).click();
-  const said = await step('X6', 'efile-registration');
-  expect(said).toMatch(/Yes: do not register/);
+  const said = await step('X6', 'efile-registration', 'no ring');
+  expect(said).toMatch(/Yes, and you want to e-file again: do not register/);
   expect(said).toMatch(/No: this is the right page/);
   expect(said).toContain('D. Or.');
   await press('Cancel');
@@ -154,7 +155,7 @@ test('from PACER’s front page to the account, while a court is being guided', 
   expect(await step('A1', 'home')).toContain('Step 1 of 6');
   const before = await overlay.ring();
   await page.getByRole('button', { name: 'Log in to...' }).click();
-  // The ring goes on to the entry of the menu that opened.
+  // The ring moves to the entry of the menu that opened.
   await expect.poll(async () => (await overlay.ring())?.y).toBeGreaterThan((before?.y ?? 0) + 20);
   await page.getByRole('link', { name: 'Manage PACER Account' }).click();
   await page.waitForURL(/login\.xhtml/);
@@ -164,6 +165,6 @@ test('from PACER’s front page to the account, while a court is being guided', 
   await overlay.click('Not now');
   await expect.poll(() => overlay.text()).toBeNull();
   await page.goto('https://pacer.uscourts.gov/');
-  await page.waitForTimeout(300);
+  await untilSettled(page);
   expect(await overlay.text(), '“Not now” here keeps all account pages quiet').toBeNull();
 });

@@ -47,21 +47,21 @@ test('the add-on linter: 0 errors, 0 warnings, 0 notices', () => {
   expect(summary, JSON.stringify(messages, null, 1)).toEqual({ errors: 0, warnings: 0, notices: 0 });
 });
 
-test('the linter sees markup written and code loaded from elsewhere where there is any', () => {
+test('the linter reports writes of markup and evaluated code if there are any', () => {
   const files = filesUnder(builtForFirefox);
-  const spoilt = unzipSync(pack(builtForFirefox, files));
+  const altered = unzipSync(pack(builtForFirefox, files));
   const script = `document.body.innerHTML = location.hash; eval(location.hash);`;
-  spoilt['page.js'] = new TextEncoder().encode(script);
-  mkdirSync(join(work, 'spoilt'));
-  for (const [name, bytes] of Object.entries(spoilt)) {
-    mkdirSync(dirname(join(work, 'spoilt', name)), { recursive: true });
-    writeFileSync(join(work, 'spoilt', name), bytes);
+  altered['court-content.js'] = new TextEncoder().encode(script);
+  mkdirSync(join(work, 'altered'));
+  for (const [name, bytes] of Object.entries(altered)) {
+    mkdirSync(dirname(join(work, 'altered', name)), { recursive: true });
+    writeFileSync(join(work, 'altered', name), bytes);
   }
-  const { summary } = lint('spoilt', pack(join(work, 'spoilt'), files));
+  const { summary } = lint('altered', pack(join(work, 'altered'), files));
   expect(summary.warnings).toBeGreaterThanOrEqual(2);
 });
 
-/** `npm run zip` in a folder of its own, beside the others; gives each package by its name and digest. */
+/** Runs `npm run zip` in a folder of its own. Returns the digest of each package by its name. */
 async function packages(folder: string): Promise<Record<string, string>> {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const run = (args: string[]) =>

@@ -1,50 +1,36 @@
-import type { Page } from 'playwright-core';
-import { afterEach, expect, test } from 'vitest';
-import { practiceCourts } from '@/components/court-pages/frame';
+import type { Locator } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { courts } from '@/lib/courts/registry';
-import { OtherTarget } from '../browser/other-target';
-import { signedInTo, walkToLinked } from '../browser/walk';
+import { type CourtRecord, toStored } from '@/lib/memory/records';
+import { practiceCourts } from '@/lib/simulator/frame';
+import { OverlayOnPage } from '../browser/overlay';
+import { signIn, walkToLinked } from '../browser/walk';
+import { record } from '../unit/fixtures';
+import { usePopup } from './popup';
 import { usePractice } from './practice';
 
 const practice = usePractice();
-let popup: Page | null = null;
+const popup = usePopup(practice);
 
-afterEach(async () => {
-  await popup?.close();
-  popup = null;
-});
-
-/** The popup in a tab of its own, told over which tab it was opened. */
-async function openPopup(over: Page | null = null): Promise<Page> {
-  const { context, worker, id } = practice.browser;
-  const tab = over
-    ? await worker.evaluate(
-        async (url) => (await (globalThis as unknown as WithTabs).chrome.tabs.query({ url }))[0]?.id,
-        `${over.url().split('?')[0]}*`,
-      )
-    : undefined;
-  popup = await context.newPage();
-  await popup.setViewportSize({ width: 372, height: 640 });
-  await popup.goto(`chrome-extension://${id}/popup.html${tab === undefined ? '' : `?over=${tab}`}`);
-  await popup.getByRole('heading', { level: 1 }).waitFor();
-  return popup;
+/** Puts records into the extension's storage. */
+async function keep(records: Record<string, unknown>): Promise<void> {
+  await practice.browser.worker.evaluate(
+    (items) => (globalThis as unknown as WithStorage).chrome.storage.local.set(items),
+    records,
+  );
 }
 
-interface WithTabs {
-  chrome: { tabs: { query(filter: { url: string }): Promise<{ id: number }[]> } };
-}
+const stored = (known: Partial<CourtRecord>) =>
+  toStored(record({ at: Date.UTC(2026, 10, 14, 12), ...known }));
 
-async function picture(name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await popup?.emulateMedia({ colorScheme });
-    await popup?.screenshot({ path: `.pictures/popup-${name}-${colorScheme}.png`, fullPage: true });
-  }
+interface WithStorage {
+  chrome: { storage: { local: { set(items: object): Promise<void> } } };
 }
 
 test('empty: asks for the courts, and adds one by its id, its name or its state', async () => {
-  const page = await openPopup();
+  const page = await popup.open();
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Which courts do you file in?');
-  await picture('empty');
+  await popup.picture('empty');
   const search = page.getByLabel('Add a court');
   for (const [query, shortName] of [
     ['wvsd', 'S.D.W. Va.'],
@@ -73,14 +59,14 @@ test('a court walked to the end stands under Linked, with how it is known', asyn
   const court = practiceCourts.ilsd;
   if (!court) throw new Error('no ilsd');
   await walkToLinked(practice.page, court, async () => undefined);
-  const page = await openPopup();
+  const page = await popup.open();
   await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('1 of 1 court linked');
   const line = page.getByRole('button', { name: 'S.D. Ill.' });
   expect(await line.textContent()).toContain('filing menus seen today');
 });
 
 test('the person’s own word: linked, not linked, not followed', async () => {
-  const page = await openPopup();
+  const page = await popup.open();
   await page.getByLabel('Add a court').fill('ca7');
   await page.getByRole('button', { name: 'Add', exact: true }).first().click();
   await page.getByLabel('Add a court').fill('');
@@ -104,7 +90,7 @@ test('"It is linked" takes the offer away from the court’s open page, and the 
   const site = practice.page;
   await site.goto('https://ecf.wvsd.uscourts.gov/');
   await practice.overlay.waitFor('Guide me in S.D.W. Va.');
-  const page = await openPopup();
+  const page = await popup.open();
   for (const id of ['wvsd', 'moeb']) {
     await page.getByLabel('Add a court').fill(id);
     await page.getByRole('button', { name: 'Add', exact: true }).first().click();
@@ -116,35 +102,78 @@ test('"It is linked" takes the offer away from the court’s open page, and the 
   await expect.poll(() => practice.overlay.text()).toBeNull();
   const court = practiceCourts.ilsd;
   if (!court) throw new Error('no ilsd');
+  await site.bringToFront();
   let last = '';
   await walkToLinked(site, court, async ({ said }) => {
     last = said;
   });
   expect(last).toContain('Next, link in Bankr. E.D. Mo.');
+  expect(last).toContain('Next: open Bankr. E.D. Mo.');
+  expect(last).toMatch(/Done$/);
 });
 
-test('where I am: Utilities of S.D. Ill.; guide me shows the step on the page; not in this court silences it', async () => {
-  const site = practice.page;
-  await signedInTo(site, 'ilsd');
-  await site.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/DisplayMenu.pl?Utilities');
-  await practice.overlay.waitFor('Guide me in S.D. Ill.');
-  const page = await openPopup(site);
-  await page.getByRole('heading', { name: 'You are in S.D. Ill., at Utilities' }).waitFor();
-  await page.getByText('Help code L3').waitFor();
-  await picture('here');
-  await page.getByRole('button', { name: 'Guide me' }).click();
-  await practice.overlay.waitFor(/Help code\s*L3/);
-  popup = null; // the popup closes itself, as it does when the person goes back to the page
-  const again = await openPopup(site);
-  await again.getByRole('button', { name: 'Not in this court' }).first().click();
-  await expect.poll(() => practice.overlay.text()).toBeNull();
-  await site.reload();
-  await site.waitForTimeout(300);
-  expect(await practice.overlay.text()).toBeNull();
+test('from linked in one court to the form of the next: four clicks, sign-in aside', async () => {
+  await keep({ 'court:ilsd': stored({ status: 'linked', step: 'L8', knownBy: 'filing-menus-seen' }) });
+  await keep({ 'court:moeb': stored({}) });
+  const page = await popup.open();
+  let clicks = 0;
+  const click = (link: Locator) => {
+    clicks++;
+    return link.click();
+  };
+  const opened = practice.browser.context.waitForEvent('page');
+  await click(page.getByRole('link', { name: 'Begin: Bankr. E.D. Mo.' }));
+  const site = await opened;
+  try {
+    const guide = new OverlayOnPage(site);
+    await guide.waitFor(/Help code\s*L1/); // guidance is on there, without another click
+    await click(site.getByRole('link', { name: /Document Filing System/ }));
+    await guide.waitFor(/Help code\s*S1/);
+    await signIn(site);
+    await guide.waitFor(/Help code\s*L2/);
+    await click(site.locator('#topmenu').getByRole('link', { name: /tilities/ }));
+    await guide.waitFor(/Help code\s*L3/);
+    await click(site.locator('#cmecfMainContent').getByRole('link', { name: /Link a CM\/ECF account/ }));
+    await guide.waitFor(/Help code\s*L5/);
+  } finally {
+    await site.close();
+  }
+  expect(clicks).toBe(4);
+  await expect.poll(() => page.getByRole('link', { name: 'Continue: Bankr. E.D. Mo.' }).count()).toBe(1);
+});
+
+test('search: Enter adds a court that is not followed, and opens one that is', async () => {
+  await keep({ 'court:ilsd': stored({ status: 'in-progress', step: 'L2' }) });
+  const page = await popup.open();
+  const search = page.getByRole('searchbox', { name: 'Find or add a court' });
+  await search.fill('moeb');
+  await search.press('Enter');
+  await page.getByText('Bankr. E.D. Mo. added.').waitFor();
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('0 of 2 courts linked');
+  expect(await search.inputValue()).toBe('');
+  await search.fill('illinois');
+  expect(await page.locator('.found strong').first().textContent()).toBe('S.D. Ill.'); // one's own first
+  await search.press('Enter');
+  await page.getByRole('heading', { level: 2, name: 'S.D. Ill.' }).waitFor();
+});
+
+test('what was removed by mistake is back with one press, until the popup closes', async () => {
+  await keep({ 'court:ilsd': stored({ status: 'in-progress', step: 'L3' }) });
+  const page = await popup.open();
+  await page.getByRole('button', { name: /^S\.D\. Ill\./ }).click();
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByText('S.D. Ill. was removed.').waitFor();
+  await expect.poll(() => practice.stored()).toMatchObject({ 'court:ilsd': { tracked: false } });
+  await popup.picture('undo');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect
+    .poll(() => practice.stored())
+    .toMatchObject({ 'court:ilsd': { tracked: true, status: 'in-progress', step: 'L3' } });
+  await page.getByText('Step 4 of 7').waitFor();
 });
 
 test('what could not be written down is said, and is kept when it is pressed again', async () => {
-  const page = await openPopup();
+  const page = await popup.open();
   const writes = (fail: boolean) =>
     practice.browser.worker.evaluate((failing) => {
       const { local } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome
@@ -159,7 +188,7 @@ test('what could not be written down is said, and is kept when it is pressed aga
     await page.getByRole('button', { name: 'Add', exact: true }).first().click();
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toContain('That was not kept');
-    await picture('not-kept');
+    await popup.picture('not-kept');
     expect(await kept()).toEqual({});
   } finally {
     await writes(false);
@@ -175,130 +204,73 @@ async function kept(): Promise<Record<string, unknown>> {
   return rest;
 }
 
-test('"Not now" lasts until the browser is started anew', async () => {
+test('"Not now" lasts until the browser is started again', async () => {
   const site = practice.page;
   await site.goto('https://ecf.moeb.uscourts.gov/');
   await practice.overlay.waitFor('Guide me in Bankr. E.D. Mo.');
   await practice.overlay.click('Not now in Bankr. E.D. Mo.');
   await expect.poll(() => practice.overlay.text()).toBeNull();
-  await expect.poll(kept).toEqual({ 'manner:moeb': expect.objectContaining({ offer: 'not-now' }) });
+  await expect.poll(kept).toEqual({ 'guidance:moeb': expect.objectContaining({ offer: 'not-now' }) });
   await practice.browser.worker.evaluate(() => {
     (
       globalThis as unknown as { chrome: { runtime: { onStartup: { dispatch(): void } } } }
     ).chrome.runtime.onStartup.dispatch();
   });
-  await expect.poll(kept).toEqual({ 'manner:moeb': expect.objectContaining({ offer: 'ask' }) });
+  await expect.poll(kept).toEqual({ 'guidance:moeb': expect.objectContaining({ offer: 'ask' }) });
 });
 
-test('a damaged record is set aside and said; the others still stand', async () => {
-  await practice.browser.worker.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-    ).chrome.storage.local.set({
-      'court:ilsd': { v: 1, status: 'linkd', tracked: true },
-      'court:wvsd': {
-        v: 1,
-        status: 'linked',
-        step: 'L8',
-        at: Date.UTC(2026, 10, 14, 12),
-        knownBy: 'filing-menus-seen',
-        tracked: true,
-      },
-    }),
-  );
-  const page = await openPopup();
+test('a damaged record goes into quarantine and is reported; the others are as they were', async () => {
+  await keep({
+    'court:ilsd': { v: 1, status: 'linkd', tracked: true },
+    'court:wvsd': stored({ status: 'linked', step: 'L8', knownBy: 'filing-menus-seen' }),
+  });
+  const page = await popup.open();
   await page.getByText('One record could not be read').waitFor();
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('1 of 1 court linked');
   await expect
-    .poll(async () => Object.keys(await practice.stored()).some((key) => key.startsWith('aside:court:ilsd:')))
+    .poll(async () =>
+      Object.keys(await practice.stored()).some((key) => key.startsWith('quarantined:court:ilsd:')),
+    )
     .toBe(true);
   expect(await practice.stored()).not.toHaveProperty('court:ilsd');
-  await picture('aside');
+  await popup.picture('quarantined');
 });
 
 test('many courts, in every state', async () => {
-  await practice.browser.worker.evaluate(() => {
-    const at = Date.UTC(2026, 10, 14, 12);
-    const record = (status: string, step: string | null, knownBy: string | null) => ({
-      v: 1,
-      status,
-      step,
-      at,
-      knownBy,
-      tracked: true,
-    });
-    return (
-      globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-    ).chrome.storage.local.set({
-      'court:ilsd': record('in-progress', 'L2', null),
-      'court:ilsb': record('not-started', null, null),
-      'court:ilnd': record('stopped', 'X1', null),
-      'court:moeb': record('linked', 'L8', 'filing-menus-seen'),
-      'court:txwd': record('linked', 'L7', 'confirmation-seen'),
-      'court:ca7': record('linked', null, 'said-by-you'),
-    });
+  await keep({
+    'court:ilsd': stored({ status: 'in-progress', step: 'L2' }),
+    'court:ilsb': stored({}),
+    'court:ilnd': stored({ status: 'stopped', step: 'X1' }),
+    'court:moeb': stored({ status: 'linked', step: 'L8', knownBy: 'filing-menus-seen' }),
+    'court:txwd': stored({ status: 'linked', step: 'L7', knownBy: 'confirmation-seen' }),
+    'court:ca7': stored({ status: 'linked', knownBy: 'said-by-you' }),
   });
-  const page = await openPopup();
+  const page = await popup.open();
   const names = await page.locator('.court .name strong').allTextContents();
   expect(names.slice(0, 3)).toEqual(['N.D. Ill.', 'S.D. Ill.', 'Bankr. S.D. Ill.']);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('3 of 6 courts linked');
   await page.getByRole('button', { name: /^Bankr. S.D. Ill./ }).click();
-  await picture('many');
-});
-
-test('on PACER’s own pages: where I am, and guidance for the account', async () => {
-  const site = practice.page;
-  await site.goto('https://pacer.uscourts.gov/');
-  await site.waitForLoadState('load');
-  const page = await openPopup(site);
-  await page.getByRole('heading', { name: 'You are at PACER’s front page' }).waitFor();
-  await page.getByText('Help code A1').waitFor();
-  await page.getByRole('button', { name: 'Guide me' }).click();
-  await practice.overlay.waitFor(/Help code\s*A1/);
-  popup = null;
+  await popup.picture('many');
 });
 
 test('one court by itself: what it wants, its numbers with their dates', async () => {
-  const page = await openPopup();
+  const page = await popup.open();
   await page.getByLabel('Add a court').fill('ilsd');
   await page.getByRole('button', { name: /^S\.D\. Ill\./ }).click();
   await page.getByRole('heading', { level: 2, name: 'S.D. Ill.' }).waitFor();
   const text = await page.locator('main').innerText();
   for (const fact of ['618-482-9371', 'August 2021', '618-439-7760']) expect(text).toContain(fact);
-  await picture('court');
+  await popup.picture('court');
   await page.getByRole('button', { name: 'All courts' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();
 });
 
-test('the popup that the browser itself opens over a court’s page', async () => {
-  const site = practice.page;
-  await site.goto('https://ecf.moeb.uscourts.gov/');
-  await practice.overlay.waitFor('Guide me in');
-  await site.bringToFront();
-  const session = await site.context().newCDPSession(site);
-  await practice.browser.worker.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { action: { openPopup(): Promise<void> } } }
-    ).chrome.action.openPopup(),
-  );
-  const opened = await OtherTarget.attach(session, '/popup.html');
-  await expect
-    .poll(() => opened.evaluate<string>('document.body.innerText'))
-    .toContain('You are in Bankr. E.D. Mo., at its CM/ECF entry page');
-});
-
 test('all courts followed: every one of them is in the list', async () => {
   const records = Object.fromEntries(
-    courts.map(({ id }) => [`court:${id}`, { v: 2, times: { tracked: 1 }, step: null, stepAt: 0 }]),
+    courts.map(({ id }) => [`court:${id}`, { v: 1, times: { tracked: 1 }, step: null, stepAt: 0 }]),
   );
-  await practice.browser.worker.evaluate(
-    (given) =>
-      (
-        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-      ).chrome.storage.local.set(given),
-    records,
-  );
-  const page = await openPopup();
+  await keep(records);
+  const page = await popup.open();
   await expect.poll(() => page.locator('li.court').count()).toBe(courts.length);
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('0 of 207 courts linked');
 });

@@ -1,28 +1,24 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findFirefox } from '../browser/find';
-import { firefoxUuid, type LaunchedFirefox, launchFirefox } from '../browser/firefox';
+import { type LaunchedFirefox, launchFirefox, openOwn } from '../browser/firefox';
+import { frames } from '../browser/frames';
 
 let launched: LaunchedFirefox;
 let page: Page;
 
 beforeAll(async () => {
-  launched = await launchFirefox(1, findFirefox());
+  // Without motion, so that pictures are of a panel that has come.
+  launched = await launchFirefox(1, findFirefox(), { prefs: { 'ui.prefersReducedMotion': 1 } });
   page = await launched.browser.newPage();
   await page.setViewport({ width: 1240, height: 820 });
 });
 afterAll(() => launched?.close());
 
-/** Firefox never says that an extension's page has arrived; what it draws does. */
-async function open(path: string, selector: string): Promise<void> {
-  void page.goto(`moz-extension://${firefoxUuid}/${path}`).catch(() => undefined);
-  await page.waitForSelector(selector, { timeout: 20_000 });
-}
-
-const standing = () => page.$eval('.standing', (line) => line.textContent?.trim());
+const statusSaid = () => page.$eval('.strip .status', (line) => line.textContent?.trim());
 const address = () => page.$eval('.address', (line) => line.textContent ?? '');
 
-/** In the frame: types anything into its fields, and presses the first element that fits. */
+/** In the frame: types anything into its fields, and presses the first element that matches. */
 const inFrame = (selector: string) =>
   page.evaluate((pressed) => {
     const doc = document.querySelector('iframe')?.contentDocument;
@@ -33,11 +29,11 @@ const inFrame = (selector: string) =>
     doc?.querySelector<HTMLElement>(pressed)?.click();
   }, selector);
 
-test('Firefox: the frame is quirks, and the whole way is walked and remembered in the tab', async () => {
-  await open('practice.html#court=ilsd&scenario=straight', 'iframe');
-  await expect.poll(standing).toBe('S.D. Ill. here: Not started');
+test('Firefox: the frame is in quirks mode, and all steps can be done and are remembered in the tab', async () => {
+  await openOwn(page, 'practice.html#court=ilsd&scenario=straight', 'iframe');
+  await expect.poll(statusSaid).toBe('S.D. Ill. here: Not started');
   await page.click('.guide');
-  await expect.poll(standing).toBe('S.D. Ill. here: In progress');
+  await expect.poll(statusSaid).toBe('S.D. Ill. here: In progress');
   for (const [press, then] of [
     ['a[href="/cgi-bin/login.pl"]', 'Step 2 of 7'],
     ['[id="loginForm:fbtnLogin"]', 'Step 3 of 7'],
@@ -48,26 +44,29 @@ test('Firefox: the frame is quirks, and the whole way is walked and remembered i
     ['#topmenu a[href*="iquery"]', 'Linked filing menus seen today'],
   ] as const) {
     await inFrame(press);
-    await expect.poll(standing).toBe(`S.D. Ill. here: ${then}`);
+    await expect.poll(statusSaid).toBe(`S.D. Ill. here: ${then}`);
     expect(
       await page.$eval('iframe', (frame) => (frame as HTMLIFrameElement).contentDocument?.compatMode),
     ).toBe('BackCompat');
   }
   expect(await address()).toContain('ecf.ilsd.uscourts.gov/cgi-bin/iquery.pl');
-  // The guide's own element is on the page, once, and its panel stands in the lower corner.
+  // The guide's own element is on the page once, and its panel is in the lower corner.
   const guides = () =>
     page.$eval('iframe', (frame) => {
       const doc = (frame as HTMLIFrameElement).contentDocument;
       const corner = doc?.elementFromPoint(frame.clientWidth - 60, frame.clientHeight - 60);
-      return [doc?.querySelectorAll('ecf-link-guide').length, corner?.localName];
+      return [
+        doc?.querySelectorAll('[data-ecf-link-guide]').length,
+        corner?.hasAttribute('data-ecf-link-guide'),
+      ];
     });
-  await expect.poll(guides).toEqual([1, 'ecf-link-guide']);
-  await new Promise((faded) => setTimeout(faded, 400)); // the panel's fade
+  await expect.poll(guides).toEqual([1, true]);
+  await frames(page);
   await page.screenshot({ path: '.pictures/practice-firefox.png' });
 });
 
-test('Firefox: the welcome page, with its own words for the toolbar', async () => {
-  await open('welcome.html', 'h1');
+test('Firefox: the welcome page, with its own text about the toolbar', async () => {
+  await openOwn(page, 'welcome.html', 'h1');
   const text = () => page.$eval('main', (main) => main.innerText);
   await expect.poll(text).toContain('Choose the gear beside ECF Link Guide, then Pin to Toolbar.');
   expect(await text()).toContain('not affiliated with the US Courts');

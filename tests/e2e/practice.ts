@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { courtRecord } from '@/lib/progress/records';
+import { courtRecord } from '@/lib/memory/records';
 import { type Launched, launchChromium } from '../browser/chromium';
+import { frames } from '../browser/frames';
 import { OverlayOnPage } from '../browser/overlay';
+import { untilWritten } from '../browser/settled';
 import { PracticeCourt } from '../practice-court/server';
 
 export interface Practice {
@@ -12,12 +14,16 @@ export interface Practice {
   /** A fresh page for each test. */
   page: Page;
   overlay: OverlayOnPage;
-  /** What the extension keeps. */
+  /** What the extension has stored. */
   stored(): Promise<Record<string, unknown>>;
+  /** Puts something there, as if it had been kept before. */
+  keep(items: object): Promise<void>;
   picture(name: string): Promise<void>;
+  /** An empty storage and a fresh page, as before each test. */
+  beginAgain(): Promise<void>;
 }
 
-/** One practice court and one browser for a test file; for each test a fresh page, empty storage and a new world. */
+/** One practice court and one browser for a test file; for each test a fresh page, empty storage and an initial state. */
 export function usePractice(options: Parameters<typeof launchChromium>[1] = {}): Practice {
   const practice = {} as Practice;
   beforeAll(async () => {
@@ -29,19 +35,28 @@ export function usePractice(options: Parameters<typeof launchChromium>[1] = {}):
           (globalThis as unknown as WithStorage).chrome.storage.local.get(null),
         ),
       );
+    practice.keep = (items) =>
+      practice.browser.worker.evaluate(
+        (given) => (globalThis as unknown as WithStorage).chrome.storage.local.set(given),
+        items,
+      );
     practice.picture = async (name) => {
       mkdirSync('.pictures', { recursive: true });
-      await practice.page.waitForTimeout(200); // the panel's fade
+      await practice.overlay.faded();
+      await frames(practice.page);
       await practice.page.screenshot({ path: `.pictures/${name}.png` });
     };
   });
-  beforeEach(async () => {
+  practice.beginAgain = async () => {
+    await practice.page?.close();
     practice.court.begin('straight');
     practice.court.extra = () => null;
+    practice.court.replace = () => null;
     await emptied(practice.browser.worker);
     practice.page = await practice.browser.context.newPage();
     practice.overlay = new OverlayOnPage(practice.page);
-  });
+  };
+  beforeEach(() => practice.beginAgain());
   afterEach(() => practice.page?.close());
   afterAll(async () => {
     await practice.browser?.close();
@@ -50,19 +65,20 @@ export function usePractice(options: Parameters<typeof launchChromium>[1] = {}):
   return practice;
 }
 
-/** Empties what is kept, again where the worker wrote down late what the test before had asked for. */
+/** Empties the storage, again if the worker stored late what the test before had caused. */
 async function emptied(worker: Launched['worker']): Promise<void> {
-  let left = 1;
-  while (left > 0)
-    left = await worker.evaluate(async () => {
-      const { local } = (globalThis as unknown as WithStorage).chrome.storage;
-      await local.clear();
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      return Object.keys(await local.get(null)).length;
-    });
+  for (let left = 1; left > 0; ) {
+    await untilWritten(worker);
+    await worker.evaluate(() => (globalThis as unknown as WithStorage).chrome.storage.local.clear());
+    await untilWritten(worker);
+    left = await worker.evaluate(
+      async () =>
+        Object.keys(await (globalThis as unknown as WithStorage).chrome.storage.local.get(null)).length,
+    );
+  }
 }
 
-/** Court records as they are used: what follows from what is kept. */
+/** Stored court records in the form in which they are used. */
 export const readable = (raw: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(raw).map(([key, value]) => [
@@ -73,6 +89,12 @@ export const readable = (raw: Record<string, unknown>): Record<string, unknown> 
 
 interface WithStorage {
   chrome: {
-    storage: { local: { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> } };
+    storage: {
+      local: {
+        get(keys: null): Promise<Record<string, unknown>>;
+        set(items: object): Promise<void>;
+        clear(): Promise<void>;
+      };
+    };
   };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { practiceCourts } from '@/components/court-pages/frame';
-import { linkForm, plainPage } from '@/components/court-pages/pages';
-import { signedInTo, signIn } from '../browser/walk';
+import { practiceCourts } from '@/lib/simulator/frame';
+import { linkForm, plainPage } from '@/lib/simulator/pages';
+import { untilSettled } from '../browser/settled';
+import { guidedToSignIn, signedInTo, signIn } from '../browser/walk';
 import { usePractice } from './practice';
 
 const practice = usePractice();
@@ -9,7 +10,7 @@ const court = practiceCourts.ilsd;
 if (!court) throw new Error('no ilsd');
 const form = linkForm({ court, filer: false });
 
-/** Pages on which the extension has nothing to say, although they hold its words. */
+/** Pages on which the extension shows nothing, although they contain text that it looks for. */
 const silent: [string, string, string?][] = [
   ['a docket that quotes the link form', 'https://ecf.ilsd.uscourts.gov/cgi-bin/DktRpt.pl?1-L_1_0-1'],
   ['a Reports menu', 'https://ecf.ilsd.uscourts.gov/cgi-bin/DisplayMenu.pl?Reports'],
@@ -39,13 +40,13 @@ test.each(silent)('%s', async (_, url, html) => {
   practice.court.extra = (asked) => (html && asked.href === url ? { html } : null);
   await page.goto(url);
   expect(await page.locator('body').innerText()).not.toContain('Not in the practice court');
-  await page.waitForTimeout(400);
+  await untilSettled(page);
   expect(await overlay.text()).toBeNull();
-  expect(await page.evaluate(() => document.querySelector('ecf-link-guide'))).toBeNull();
+  expect(await page.evaluate(() => document.querySelector('[data-ecf-link-guide]'))).toBeNull();
   expect(await practice.stored()).toEqual({});
 });
 
-test('a page that is almost the form: the panel without the ring, and it says that the page looks different', async () => {
+test('a page that is almost the form: the panel has no ring, and says that the page looks different', async () => {
   const { page, overlay } = practice;
   await signedInTo(page, 'ilsd');
   const url = 'https://ecf.ilsd.uscourts.gov/cgi-bin/LinkAccount.pl';
@@ -54,19 +55,14 @@ test('a page that is almost the form: the panel without the ring, and it says th
   await page.goto(url);
   const said = await overlay.waitFor(/Help code\s*L5/);
   expect(said).toContain('This page looks different from what the guide knows');
-  expect(said).toContain('618-482-9371');
+  expect(said).toContain('866-222-2104');
   expect(await overlay.ring()).toBeNull();
   await practice.picture('looks-different');
 });
 
-test('Utilities without the entry: the panel without the ring', async () => {
+test('Utilities without the entry: the panel has no ring', async () => {
   const { page, overlay } = practice;
-  await page.goto('https://ecf.ilsd.uscourts.gov/');
-  await overlay.waitFor('Guide me');
-  await overlay.click('Guide me');
-  await overlay.waitFor(/L1/);
-  await page.getByRole('link', { name: 'Document Filing System' }).click();
-  await overlay.waitFor(/S1/);
+  await guidedToSignIn(page, overlay);
   await signIn(page);
   await overlay.waitFor(/L2/);
   const url = 'https://ecf.ilsd.uscourts.gov/cgi-bin/DisplayMenu.pl?Utilities';
@@ -77,7 +73,7 @@ test('Utilities without the entry: the panel without the ring', async () => {
   expect(await overlay.ring()).toBeNull();
 });
 
-test('a filer who is linked already: recorded, silently', async () => {
+test('a filer who is linked already is recorded, and nothing is shown', async () => {
   const { page, overlay } = practice;
   practice.court.begin('linked-before');
   await signedInTo(page, 'moeb');

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { practiceCourts } from '@/components/court-pages/frame';
-import { linkForm } from '@/components/court-pages/pages';
+import { practiceCourts } from '@/lib/simulator/frame';
+import { linkForm } from '@/lib/simulator/pages';
 import { signedInTo } from '../browser/walk';
 import { fixtureOf } from '../scripts/fixture';
 import { usePractice } from './practice';
@@ -35,7 +35,7 @@ async function popupOver(url: string): Promise<Page> {
   return popup;
 }
 
-test('on a page that looks different the popup shows its skeleton: no text, nothing typed, sent by nobody', async () => {
+test('on a page that looks different the popup shows its skeleton, without text or anything typed, and sends nothing', async () => {
   await signedInTo(practice.page, 'ilsd');
   practice.court.extra = (asked) =>
     asked.href === at ? { html: html.replace('</h2>', '</h2><p>Riley Example, 3:26-cv-12345</p>') } : null;
@@ -56,23 +56,14 @@ test('on a page that looks different the popup shows its skeleton: no text, noth
   await page.getByRole('button', { name: 'Copy the skeleton' }).click();
   await page.getByText('Copied.').waitFor();
   expect(practice.court.requests.length).toBe(asked);
-  expect(await practice.page.locator('ecf-link-guide').count()).toBe(1);
+  expect(await practice.page.locator('[data-ecf-link-guide]').count()).toBe(1);
 });
 
-test('on a page as it is known the popup offers none', async () => {
+test('on a page that does not look different the popup offers none', async () => {
   await signedInTo(practice.page, 'ilsd');
   await practice.page.goto(at);
   await practice.overlay.waitFor(/Help code\s*L5/);
   const page = await popupOver(at);
   await page.getByText('Help code L5').waitFor();
   expect(await page.getByRole('button', { name: 'Show its skeleton' }).count()).toBe(0);
-});
-
-test('the options say which pages were read in real HTML and which are known from guides only', async () => {
-  const { context, id } = practice.browser;
-  popup = await context.newPage();
-  await popup.goto(`chrome-extension://${id}/options.html`);
-  const facts = await popup.locator('dl.facts').innerText();
-  expect(facts).toMatch(/Pages read in their real HTML\s+[\s\S]*PACER’s sign-in/);
-  expect(facts).toMatch(/Pages known from guides only\s+[\s\S]*the link form[\s\S]*the confirmation/);
 });

@@ -14,7 +14,7 @@ async function open(): Promise<Page> {
   return page;
 }
 
-/** Ids of the courts that are followed, as they are kept. */
+/** Ids of the courts that are followed, from storage. */
 const followed = async (): Promise<string[]> =>
   Object.entries(await practice.stored())
     .filter(([key, value]) => key.startsWith('court:') && (value as { tracked?: boolean }).tracked)
@@ -30,7 +30,7 @@ async function picture(page: Page, name: string): Promise<void> {
   }
 }
 
-test('opens by itself at the installation, once', async () => {
+test('opens once by itself after the installation', async () => {
   const { context, id } = practice.browser;
   const opened = () =>
     context.pages().filter((page) => page.url().startsWith(`chrome-extension://${id}/welcome`));
@@ -45,6 +45,7 @@ test('says that it is unofficial, what it does and what it never does', async ()
   const page = await open();
   const text = await page.locator('main').innerText();
   expect(text).toContain('It is unofficial: not affiliated with the US Courts.');
+  expect(text).toContain('Have ready before you begin');
   expect(text).toContain('Never reads a password');
   expect(text).toContain('Never sends anything over the network');
   expect(text).not.toContain('!');
@@ -73,7 +74,7 @@ test('courts are typed: found, added, listed, removed', async () => {
   await page.getByText('No federal court fits').waitFor();
 });
 
-test('courts are pasted: what is understood is added, what is not is named, what is unclear is asked', async () => {
+test('courts are pasted: found ones are added, unknown ones are named, unclear ones are asked about', async () => {
   const page = await open();
   await page.getByRole('tab', { name: 'Paste a list' }).click();
   await page
@@ -105,7 +106,7 @@ test('a pasted list of all courts by name, and a text that is no list', async ()
   expect(await page.locator('main img').count()).toBe(0);
 });
 
-test('courts are ticked by state, with the circuit’s; a tick taken away unfollows', async () => {
+test('courts are checked by state, with the circuit’s; unchecking one unfollows it', async () => {
   const page = await open();
   await page.getByRole('tab', { name: 'By state' }).click();
   await page.getByLabel('State or territory').selectOption({ label: 'Oregon' });
@@ -119,6 +120,39 @@ test('courts are ticked by state, with the circuit’s; a tick taken away unfoll
   await picture(page, 'state');
   await group.getByRole('checkbox', { name: /^9th Cir\./ }).click();
   await expect.poll(followed).toEqual(['ord']);
+});
+
+test('the checklist: the popup opens it, a check mark is kept, and paper has it alone', async () => {
+  await open();
+  const { context, id } = practice.browser;
+  const popup = await context.newPage();
+  await popup.goto(`chrome-extension://${id}/popup.html`);
+  await popup.getByLabel('Find or add a court').fill('ilsd');
+  await popup.getByRole('button', { name: 'Add', exact: true }).first().click();
+  await popup.getByLabel('Find or add a court').fill('');
+  const opened = context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Checklist' }).click();
+  const page = await opened;
+  const login = page.getByRole('checkbox', { name: /^S\.D\. Ill\.: the old CM\/ECF login/ });
+  await login.click();
+  await expect.poll(() => login.isChecked()).toBe(true);
+  expect(await practice.stored()).toMatchObject({ checklist: { logins: ['ilsd'], account: false } });
+  await page.reload();
+  await expect.poll(() => login.isChecked()).toBe(true);
+  expect(await violations(page)).toEqual([]);
+  expect(await page.getByRole('link', { name: 'Begin: S.D. Ill.' }).getAttribute('href')).toBe(
+    'https://ecf.ilsd.uscourts.gov/',
+  );
+  const shown = () => page.locator(':is(h1, h2, button, a.button):visible').allTextContents();
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown()).toEqual(['Have ready before you begin']);
+  await page.getByText('Choose courts').waitFor({ state: 'hidden' });
+  await page.screenshot({ path: '.pictures/checklist-print.png', fullPage: true });
+  await page.goto(`chrome-extension://${id}/welcome.html`);
+  await page.getByText('Have ready before you begin').waitFor();
+  expect(await shown()).toEqual(['Have ready before you begin']);
+  await page.close();
+  await popup.close();
 });
 
 test('the tabs change by arrow keys', async () => {
@@ -145,7 +179,7 @@ test('“Guide me” opens the court’s site with the guide at work', async () 
   await site.close();
 });
 
-test('host access: said where it is there, asked for where the browser withholds it', async () => {
+test('host access: shown if it is granted, requested if the browser withholds it', async () => {
   const page = await open();
   await page.getByText('may work on uscourts.gov').waitFor();
   await siteAccess('ON_CLICK');
@@ -153,7 +187,7 @@ test('host access: said where it is there, asked for where the browser withholds
     await page.getByRole('heading', { name: 'Allow the guide on uscourts.gov' }).waitFor();
     await picture(page, 'withheld');
     expect(await violations(page)).toEqual([]);
-    // The browser's own question cannot be answered here: what is asked of it can be seen.
+    // The browser's own prompt cannot be answered here, but what is requested can be checked.
     await page.evaluate(() => {
       const { permissions } = (globalThis as unknown as { chrome: { permissions: { request: unknown } } })
         .chrome;
@@ -171,7 +205,7 @@ test('host access: said where it is there, asked for where the browser withholds
   await page.getByText('may work on uscourts.gov').waitFor();
 });
 
-/** Sets on which sites the extension may work, as a person does on the browser's own page for extensions. */
+/** Sets on which sites the extension may run, as a person does on the browser's own page for extensions. */
 async function siteAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
   const { context, id } = practice.browser;
   const settings = await context.newPage();

@@ -5,34 +5,57 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
 import { transformWithOxc } from 'vite';
-import { appellateCourts } from '@/components/court-pages/appellate';
-import { practiceCourts } from '@/components/court-pages/frame';
-import {
-  type Answer,
-  beginsAt,
-  newWorld,
-  type Scenario,
-  scenarios,
-  visit,
-  type World,
-} from '@/components/court-pages/site';
-import { cmecfCss, pacerCss } from '@/components/court-pages/style';
+import { appellateCourts } from '@/lib/simulator/appellate';
+import { practiceCourts } from '@/lib/simulator/frame';
+import type { SimResponse } from '@/lib/simulator/sim-request';
+import { beginsAt, newSimState, type Scenario, type SimState, scenarios, visit } from '@/lib/simulator/site';
+import { cmecfCss, pacerCss } from '@/lib/simulator/style';
 
-/** Starts the pages' own script, as the last line of it. */
+/** The parts of the pages' own script: their behavior, and how they request partial updates. */
+const scripts = ['../../lib/simulator/behavior.ts', './by-fetch.ts'];
+
+/** A module as a part of a plain script, in which all parts can use each other. */
+async function asScript(file: string): Promise<string> {
+  const path = fileURLToPath(new URL(file, import.meta.url));
+  const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path);
+  return code.replace(/^import .*$/gm, '').replace(/^export /gm, '');
+}
+
+/** The last line of the pages' own script, which starts it. */
 const start = '\ninstallCmecf(window);\ninstallPartialUpdates(window, byFetch(window));\n';
 
-/** What other hosts and paths a test adds to the imitation: null leaves the request to the practice court. */
-export type Extra = (url: URL) => { html: string; headers?: Record<string, string> } | null;
+/** What a test adds to the practice court. */
+interface ExtraAnswer {
+  html: string;
+  headers?: Record<string, string>;
+  /** Milliseconds until it is sent. */
+  after?: number;
+}
+
+/** Answers that a test adds to the practice court; null leaves a request to the practice court. */
+export type Extra = (url: URL) => ExtraAnswer | null;
+
+/**
+ * A page that comes in the place of one of the practice court's own. `answered`: the request has done its work, and only
+ * its answer is lost; otherwise the same request has to be sent again.
+ */
+export interface Replacement {
+  html: string;
+  status: number;
+  answered: boolean;
+}
 
 /**
  * The practice court: PACER's sign-in and five courts' CM/ECF sites, on loopback over HTTPS with a certificate made on
- * the spot. One person at a time; `world` is what they have done so far.
+ * the spot. One person at a time; `state` is what they have done so far.
  */
 export class PracticeCourt {
-  world: World = newWorld('straight');
+  state: SimState = newSimState('straight');
   /** Every request that came in, for the tests that hold the extension to making none of its own. */
   readonly requests: string[] = [];
   extra: Extra = () => null;
+  /** Asked before each whole page, with its address and method; null leaves the practice court's own. */
+  replace: (page: { url: URL; method: 'GET' | 'POST' }) => Replacement | null = () => null;
 
   private constructor(
     private readonly server: Server,
@@ -44,13 +67,12 @@ export class PracticeCourt {
       keySize: 2048,
       extensions: [{ name: 'subjectAltName', altNames: [{ type: 2, value: '*.uscourts.gov' }] }],
     });
-    const source = fileURLToPath(new URL('../../components/court-pages/behaviour.ts', import.meta.url));
-    const { code } = await transformWithOxc(readFileSync(source, 'utf8'), source);
+    const code = (await Promise.all(scripts.map(asScript))).join('\n');
     let court: PracticeCourt | undefined;
     const server = createServer({ key: pem.private, cert: pem.cert }, (request, response) =>
       court?.answer(request, response),
     );
-    court = new PracticeCourt(server, `${code.replace(/^export /gm, '')}${start}`);
+    court = new PracticeCourt(server, `${code}${start}`);
     await new Promise<void>((ready, failed) => {
       server.once('error', failed);
       server.listen(port, '127.0.0.1', ready);
@@ -62,8 +84,8 @@ export class PracticeCourt {
     return (this.server.address() as AddressInfo).port;
   }
 
-  begin(scenario: Scenario): void {
-    this.world = newWorld(scenario);
+  begin(scenario: Scenario, filer?: string): void {
+    this.state = newSimState(scenario, filer);
   }
 
   async stop(): Promise<void> {
@@ -78,7 +100,10 @@ export class PracticeCourt {
     const send = (type: string, body: string, headers: Record<string, string> = {}) =>
       response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store', ...headers }).end(body);
     const extra = this.extra(url);
-    if (extra) return void send('text/html', extra.html, extra.headers);
+    if (extra) {
+      setTimeout(() => send('text/html', extra.html, extra.headers), extra.after ?? 0);
+      return;
+    }
     if (url.pathname === '/lib/core.js') return void send('text/javascript', this.script);
     if (url.pathname === '/css/default.css') return void send('text/css', cmecfCss);
     if (url.pathname === '/css/pacer.css') return void send('text/css', pacerCss);
@@ -88,18 +113,24 @@ export class PracticeCourt {
       return;
     }
     const source = request.headers['faces-source'];
-    const visited = visit(this.world, {
-      method: request.method === 'POST' ? 'POST' : 'GET',
+    const method = request.method === 'POST' ? 'POST' : 'GET';
+    const visited = visit(this.state, {
+      method,
       url,
       ...(typeof source === 'string' ? { source } : {}),
     });
     if (!visited)
       return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not in the practice court.');
-    this.world = visited[0];
-    sendAnswer(visited[1], response, send);
+    const other = visited[1].type === 'page' ? this.replace({ url, method }) : null;
+    if (!other || other.answered) this.state = visited[0];
+    if (other)
+      return void response
+        .writeHead(other.status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })
+        .end(other.html);
+    sendResponse(visited[1], response, send);
   }
 
-  /** Where a newcomer chooses a court and what is to go wrong. */
+  /** The page on which people choose a court and what goes wrong there. */
   private lobby(url: URL, response: ServerResponse): void {
     const scenario = url.searchParams.get('scenario');
     const court = url.searchParams.get('court');
@@ -113,7 +144,7 @@ export class PracticeCourt {
   }
 }
 
-/** The imitated courts and where each begins. */
+/** The simulated courts, each with the address where it begins. */
 const starts = new Map([
   ...Object.values(practiceCourts).map(({ id }) => [id, `https://ecf.${id}.uscourts.gov/`] as const),
   ...appellateCourts.map(
@@ -121,22 +152,22 @@ const starts = new Map([
   ),
 ]);
 
-function sendAnswer(
-  answer: Answer,
+function sendResponse(
+  simulated: SimResponse,
   response: ServerResponse,
   send: (type: string, body: string) => unknown,
 ): void {
-  if (answer.type === 'page') send('text/html; charset=utf-8', answer.html);
-  else if (answer.type === 'redirect') response.writeHead(302, { Location: answer.to }).end();
+  if (simulated.type === 'page') send('text/html; charset=utf-8', simulated.html);
+  else if (simulated.type === 'redirect') response.writeHead(302, { Location: simulated.to }).end();
   else {
-    const updates = Object.entries(answer.updates)
+    const updates = Object.entries(simulated.updates)
       .map(([id, html]) => `<update id="${id}"><![CDATA[${html}]]></update>`)
       .join('');
     const shows = (['show', 'hide'] as const)
-      .flatMap((act) => (answer[act] ?? []).map((id) => `<extension ln="${act}" id="${id}"></extension>`))
+      .flatMap((act) => (simulated[act] ?? []).map((id) => `<extension ln="${act}" id="${id}"></extension>`))
       .join('');
-    const redirect = answer.redirect
-      ? `<redirect url="${answer.redirect.replace(/&/g, '&amp;')}"></redirect>`
+    const redirect = simulated.redirect
+      ? `<redirect url="${simulated.redirect.replace(/&/g, '&amp;')}"></redirect>`
       : '';
     send(
       'text/xml',
