@@ -1,21 +1,31 @@
 import type { Reporter, TestModule } from 'vitest/node';
 
+const messagesOf = (errors: readonly { readonly message?: string }[]): string =>
+  errors.map(({ message }) => (message ?? '').replaceAll(/\s+/g, ' ').slice(0, 600)).join('; ');
+
 /**
- * Prints `tests: N passed, N failed` last. A file that could not be run, an error outside of any test, and a test that
- * was left out all count as failed: nothing is skipped in silence.
+ * Prints `tests: N passed, N failed` last, and before it a line for each failure, `failed: file > test: why`, which
+ * `.ci/run` repeats at its end. A file that could not be run, an error outside of any test, and a skipped test all count
+ * as failed, so that nothing is skipped silently.
  */
 export default class ClosingLine implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly { readonly message?: string }[]): void {
     let passed = 0;
-    let failed = unhandled.length;
+    const failures = unhandled.map((error) => `outside of any test: ${messagesOf([error])}`);
     for (const module of modules) {
-      if (module.errors().length > 0) failed++;
+      const errors = module.errors();
+      if (errors.length > 0) failures.push(`${module.relativeModuleId}: ${messagesOf(errors)}`);
       for (const test of module.children.allTests()) {
-        if (test.result().state === 'passed') passed++;
-        else failed++;
+        const { state, errors: why = [] } = test.result();
+        if (state === 'passed') passed++;
+        else failures.push(`${module.relativeModuleId} > ${test.fullName}: ${messagesOf(why) || state}`);
       }
     }
-    process.once('exit', () => process.stdout.write(`tests: ${passed} passed, ${failed} failed\n`));
-    if (failed > 0) process.exitCode = 1;
+    const lines = [
+      ...failures.map((line) => `failed: ${line}`),
+      `tests: ${passed} passed, ${failures.length} failed`,
+    ];
+    process.once('exit', () => process.stdout.write(`${lines.join('\n')}\n`));
+    if (failures.length > 0) process.exitCode = 1;
   }
 }

@@ -1,18 +1,30 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { courtCuts } from '../lib/courts/courts-plugin.ts';
-import { answerCuts } from '../lib/helpdesk/answers-plugin.ts';
 import { findChromium } from './browser/find.ts';
 
+/** Set by `npm run test:deep`: see runs.ts. */
+const deep = process.env.GUIDE_DEEP ?? '';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shared = {
-  plugins: [courtCuts(), answerCuts()],
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };
 
-/** Checks, unit, recognisers in real Chromium, end to end: one run, one closing line. */
+/** On their own, too, for what runs them many times: stryker.config.mjs. */
+export const unitTests = {
+  ...shared,
+  test: {
+    name: 'unit',
+    root,
+    testTimeout: deep ? 600_000 : 60_000,
+    setupFiles: 'tests/unit/setup.ts',
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    environment: 'happy-dom',
+  },
+};
+
+/** Checks, unit, detectors in real Chromium, end to end: one run, one closing line. */
 export default defineConfig({
   root,
   test: {
@@ -23,25 +35,17 @@ export default defineConfig({
         ...shared,
         test: { name: 'checks', root, include: ['tests/checks/*.test.ts'], testTimeout: 120_000 },
       },
+      unitTests,
       {
         ...shared,
-        test: {
-          name: 'unit',
-          root,
-          testTimeout: 60_000,
-          setupFiles: 'tests/unit/setup.ts',
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          environment: 'happy-dom',
-        },
-      },
-      {
-        ...shared,
-        // Named here, since a module that is first met in the middle of a run makes the browser load anew.
+        // Named here, since a module that is first met in the middle of a run makes the browser load again.
         optimizeDeps: { include: ['fast-check'] },
         test: {
-          name: 'recognise',
+          name: 'detect',
           root,
-          include: ['tests/recognise/**/*.test.ts'],
+          include: ['tests/detect/**/*.test.ts'],
+          // The browser has no environment of its own.
+          env: { GUIDE_DEEP: deep },
           browser: {
             enabled: true,
             headless: true,

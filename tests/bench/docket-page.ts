@@ -1,15 +1,15 @@
-import { type CourtView, courtPage } from '@/components/court-pages/frame';
+import { type CourtView, courtPage } from '@/lib/simulator/frame';
 
-/** The three dockets: a short one, a long one, and the longest among the saved pages (4 072 rows). */
+/** Three dockets: a short one, a long one, and one as long as the longest that was saved (FACTS.md, Daily-work pages). */
 export const docketSizes = [
   { name: '174 KB', bytes: 174_000, rows: 188 },
   { name: '800 KB', bytes: 800_000, rows: 865 },
   { name: '3.7 MB', bytes: 3_700_000, rows: 4000 },
 ] as const;
 
-/** Seven links to four rows, as 7 000 to 4 000. */
+/** Attachments of four rows in turn: with the rows' own links seven links in four rows, as 7 000 in 4 000. */
 const attachments = [0, 1, 0, 2];
-/** Short orders beside long motions: parts of an average row, four of them in a row. */
+/** Lengths of four rows in turn, in average rows: short orders between long motions. */
 const lengths = [0.6, 0.9, 0.7, 1.8];
 
 const sentences = [
@@ -24,8 +24,8 @@ const sentences = [
 ];
 
 /**
- * A docket of exactly so many bytes, in the structure of the saved ones: quirks mode, the menu bar, `#cmecfMainContent`,
- * one table of rows, whose links open documents. All names in it are made up; the same call gives the same page.
+ * A docket of exactly this many bytes, in the structure of the saved ones: quirks mode, the menu bar, `#cmecfMainContent`,
+ * one table of rows, whose links open documents. All names in it are made up; the same call returns the same page.
  */
 export function docketPage(view: CourtView, { bytes, rows }: { bytes: number; rows: number }): string {
   const [before, after] = courtPage(view, `${caption}\n@@\n</table>`).split('@@') as [string, string];
@@ -48,7 +48,7 @@ const caption = `<CENTER><h3>U.S. District Court<br>Southern District of Illinoi
 <table width="100%" border=0 cellspacing=5><tr><td><b><u>Plaintiff</u></b></td></tr><tr><td valign=top width="40%"><b>Example Orchards LLC</b></td><td valign=top align=right>represented by</td><td valign=top width="40%"><b>Jordan Sample</b><br>Sample &amp; Sample<br><i>LEAD ATTORNEY</i><br><i>ATTORNEY TO BE NOTICED</i></td></tr></table>
 <table align=center width="99%" border=1 rules=all cellpadding=5 cellspacing=0><tr><td style="font-weight:bold; width=94; white-space:nowrap">Date Filed</td><th>#</th><td style="font-weight:bold">Docket Text</td></tr>`;
 
-/** One row of this many bytes; never shorter than its own markup. */
+/** One row of this many bytes, but never shorter than its own markup. */
 function docketRow(at: number, bytes: number): string {
   const number = at + 1;
   const date = `${String((at % 12) + 1).padStart(2, '0')}/${String((at % 28) + 1).padStart(2, '0')}/2026`;

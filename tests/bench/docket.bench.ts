@@ -1,4 +1,4 @@
-import { practiceCourts } from '@/components/court-pages/frame';
+import { practiceCourts } from '@/lib/simulator/frame';
 import type { Launched } from '../browser/chromium';
 import { PracticeCourt } from '../practice-court/server';
 import { docketPage, docketSizes } from './docket-page';
@@ -9,7 +9,7 @@ import type { Benchmark, Table } from './table';
 import { lastVisit, type Visit } from './visit';
 
 const [short, long, longest] = docketSizes;
-/** What is loaded, and how often. A tab's next page finds the scripts compiled: so it is for who clicks from page to page. */
+/** What is loaded, and how often. On a tab's next page the scripts are compiled already, as when people click on links. */
 const plans = [
   { size: short, rounds: 15, pages: 1, which: 'the first page of a tab' },
   { size: short, rounds: 11, pages: 2, which: 'the next page of a tab' },
@@ -18,16 +18,17 @@ const plans = [
 ];
 const thrownAway = 1;
 
-/** What the extension costs where it has nothing to say: on dockets, which filers read all day. */
+/** What the extension costs where it shows nothing: on dockets, which filers read all day. */
 export const benchmark: Benchmark = {
   name: 'docket',
-  async measure() {
+  async measure({ beside }) {
     const made = new MadeExtensions();
     const court = await PracticeCourt.start();
     try {
       const subjects = [
         { name: 'no extension', extension: made.make('Nothing on pages') },
         { name: 'ECF Link Guide' },
+        ...(beside ? [{ name: 'the build beside it', extension: beside, welcomes: true }] : []),
         {
           name: "the incumbent's weight",
           extension: made.make('Weight', { js: incumbentScripts(), runAt: 'document_idle' }),
@@ -47,7 +48,7 @@ async function tablesOf(court: PracticeCourt, browsers: Launched[], subjects: st
   if (!ilsd) throw new Error('no ilsd');
   const tables: Table[] = [];
   for (const { size, rounds, pages, which } of plans) {
-    // A linked filer's: with the filing menus. The round thrown away lets the extension remember that.
+    // A linked filer's docket, with the filing menus. In the round thrown away the extension records that.
     const html = docketPage({ court: ilsd, filer: true }, size);
     court.extra = ({ pathname }) => (pathname === '/cgi-bin/DktRpt.pl' ? { html } : null);
     const figures = await inTurn(browsers, { rounds, thrownAway }, async (browser, subject, round) => {
@@ -65,7 +66,7 @@ async function tablesOf(court: PracticeCourt, browsers: Launched[], subjects: st
       title: `A docket of ${size.name} where nothing is shown, ${which}`,
       how: `${size.rows} rows and ${links} links, generated; median of ${rounds} loads each, in turn, after ${thrownAway} thrown away; ${how}`,
       subjects,
-      ours: 1,
+      unit: 1,
       lines: linesOf(figures),
     });
   }
@@ -78,7 +79,7 @@ const how =
 const linesOf = (figures: Visit[][]): Table['lines'] => [
   line('own script', 'ms', figures, ({ own }) => own.script),
   line('of it compiling', 'ms', figures, ({ own }) => own.compiling),
-  line("making the extension's world", 'ms', figures, ({ own }) => own.world),
+  line("creating the extension's isolated world", 'ms', figures, ({ own }) => own.isolatedWorld),
   line('script', 'ms', figures, ({ script }) => script),
   added('script added', 'ms', figures, ({ script }) => script),
   line('main thread', 'ms', figures, ({ mainThread }) => mainThread),

@@ -7,10 +7,10 @@ interface WithStorage {
   };
 }
 
-/** Runs `use` with the built extension in a Chromium of its own, without any site: no court's page is opened. */
+/** Runs `use` with the built extension in a Chromium of its own that can open no site. */
 export async function withExtension<T>(use: (extension: Launched) => Promise<T>): Promise<T> {
-  const nobodysPort = 9;
-  const extension = await launchChromium(nobodysPort, {
+  const unusedPort = 9;
+  const extension = await launchChromium(unusedPort, {
     viewport: { width: 1240, height: 900 },
     closeWelcome: true,
   });
@@ -21,8 +21,8 @@ export async function withExtension<T>(use: (extension: Launched) => Promise<T>)
   }
 }
 
-/** Puts these records, and no others, into the extension's storage, and lets the worker redraw the icon. */
-export async function keep({ worker }: Launched, items: Record<string, unknown>): Promise<void> {
+/** Replaces everything in the extension's storage with these records, and gives the worker time to redraw the icon. */
+export async function fillStorage({ worker }: Launched, items: Record<string, unknown>): Promise<void> {
   await worker.evaluate(async (all) => {
     const { local } = (globalThis as unknown as WithStorage).chrome.storage;
     await local.clear();
@@ -31,8 +31,8 @@ export async function keep({ worker }: Launched, items: Record<string, unknown>)
   await new Promise((done) => setTimeout(done, 500));
 }
 
-/** A new tab at a file of the extension that runs nothing: its process is there, as it is for a person who uses the guide. */
-export async function inItsProcess({ context, id }: Launched): Promise<Page> {
+/** A new tab at a file of the extension that runs nothing, so that the extension's process is running, as it is for its users. */
+export async function tabInItsProcess({ context, id }: Launched): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/icon/16.png`);
   return page;

@@ -3,15 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { courtCuts } from '@/lib/courts/courts-plugin';
-import { answerCuts } from '@/lib/helpdesk/answers-plugin';
 import { findChromium } from '../browser/find';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
 /**
- * Runs `use` in a page of a headless Chromium that holds a module of tests/bench as `globalThis.measuring`, built as the
- * extension's own scripts are. The page is isolated from other origins: only so the clock goes in steps of 5 µs, not 100.
+ * Runs `use` with a page of a headless Chromium that has a module of tests/bench as `globalThis.measuring`, built as the
+ * extension's own scripts are. The page is isolated from other origins, since only then its clock has steps of 5 µs, not 100.
  */
 export async function inChromium<T>(module: string, use: (page: Page) => Promise<T>): Promise<T> {
   const server = await serve(await bundle(module));
@@ -39,7 +37,6 @@ async function bundle(module: string): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [courtCuts(), answerCuts()],
     resolve: { alias: { '@': root } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
@@ -53,21 +50,21 @@ async function bundle(module: string): Promise<string> {
   return first.output[0].code;
 }
 
-/** The page and its script, and nothing else, on loopback. */
+/** Serves the page and its script, and nothing else, on loopback. */
 function serve(script: string): Promise<Server> {
-  const server = createServer((asked, answer) => {
-    answer.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-    answer.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
-    answer.setHeader('Cache-Control', 'no-store');
-    if (asked.url === '/') {
-      answer.setHeader('Content-Type', 'text/html');
-      answer.end('<!doctype html><meta charset="utf-8"><body><script src="/measuring.js"></script>');
-    } else if (asked.url === '/measuring.js') {
-      answer.setHeader('Content-Type', 'text/javascript; charset=utf-8');
-      answer.end(script);
+  const server = createServer((request, response) => {
+    response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+    response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
+    response.setHeader('Cache-Control', 'no-store');
+    if (request.url === '/') {
+      response.setHeader('Content-Type', 'text/html');
+      response.end('<!doctype html><meta charset="utf-8"><body><script src="/measuring.js"></script>');
+    } else if (request.url === '/measuring.js') {
+      response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+      response.end(script);
     } else {
-      answer.statusCode = 404;
-      answer.end();
+      response.statusCode = 404;
+      response.end();
     }
   });
   return new Promise((done, failed) => {

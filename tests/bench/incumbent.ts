@@ -1,12 +1,12 @@
-/** RECAP, which lawyers already run on these pages, puts 876 KB of JavaScript in 16 files into each (toolchain notes). */
+/** RECAP, which lawyers already run on these pages, loads 876 KB in 16 files into each (FACTS.md, Daily-work pages). */
 const bytes = 876_000;
 const files = 16;
 
 /**
- * JavaScript of the incumbent's weight, as a script per file. Not the incumbent's own code, and not made to be slow: plain
- * functions in modules, as bundled libraries have them, which the browser reads but which are hardly called; each file
- * puts its functions into one object when it runs, and the last one passes over the page's links once and notes which
- * lead to documents. No timers, no requests, no nodes, no observers.
+ * JavaScript of the incumbent's size, as a script per file. It is not the incumbent's own code, and not made to be slow:
+ * plain functions in modules, as bundled libraries have them, which the browser compiles but hardly any of which is
+ * called; each file puts its functions into one object when it runs, and the last one iterates over the page's links once
+ * and notes which of them lead to documents. No timers, no requests, no nodes, no observers.
  */
 export function incumbentScripts(): Record<string, string> {
   const scripts: Record<string, string> = {};
@@ -20,7 +20,7 @@ export function incumbentScripts(): Record<string, string> {
       length += part.length;
       parts.push(part);
     }
-    // The rest as a remark: at most one module long.
+    // The rest is filled with a comment, at most as long as one module.
     scripts[`part-${file}.js`] =
       `${parts.join('')}${`// ${'-'.repeat(Math.max(0, bytes / files - length - 4))}\n`}${end}`;
   }

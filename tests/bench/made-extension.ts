@@ -2,21 +2,22 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a made-up extension puts on court pages; nothing of it for one that only stands beside. */
+/** What an extension made for a benchmark loads on court pages. */
 export interface OnPages {
   js: Record<string, string>;
   css?: Record<string, string>;
-  /** `document_end` is when ours runs. */
+  /** When its scripts run; ours run at `document_end`. */
   runAt: 'document_end' | 'document_idle';
 }
 
-/** Folders of extensions made for one benchmark, which go together. */
+/** Folders of extensions made for one benchmark, which are removed together. */
 export class MadeExtensions {
   private readonly folders: string[] = [];
 
   /**
-   * Writes an extension on the same hosts as ours. Each has a worker that does nothing, so that the browsers of all
+   * Writes an extension for the same hosts as ours. Each has a worker that does nothing, so that the browsers of all
    * subjects run the same processes.
+   * @param onPages nothing, for an extension that loads no scripts on pages
    */
   make(name: string, onPages?: OnPages): string {
     const folder = mkdtempSync(join(tmpdir(), 'ecf-link-guide-bench-'));

@@ -1,6 +1,6 @@
-import { glanceKeys } from '@/lib/progress/glance';
+import { memoryKeys } from '@/lib/memory/memory-keys';
 import type { Launched } from '../browser/chromium';
-import { inItsProcess } from './extension';
+import { tabInItsProcess } from './extension';
 
 interface OfExtension {
   chrome: {
@@ -17,15 +17,19 @@ interface OfExtension {
 
 const times = 9;
 
-/** In: records as they are kept, and news of the same courts. Out: milliseconds of what is done with them, each time. */
+/**
+ * Milliseconds of each operation on records in the browser's storage, one figure per repetition.
+ * @param kept records as they are stored
+ * @param news newer records of the same courts
+ */
 export async function inRealStorage(
   extension: Launched,
   kept: Record<string, unknown>,
   news: Record<string, unknown>,
 ): Promise<Record<string, number[]>> {
-  const page = await inItsProcess(extension);
+  const page = await tabInItsProcess(extension);
   try {
-    // Any page that draws nothing by what is kept: its own reading would be in the way.
+    // A page that does not read the records itself, which would disturb the measurement.
     await page.goto(`chrome-extension://${extension.id}/practice.html`);
     await page.waitForTimeout(500);
     return await page.evaluate(
@@ -39,14 +43,15 @@ export async function inRealStorage(
             const begun = performance.now();
             await work();
             took.push(performance.now() - begun);
-            // The worker draws the icon anew after each write.
+            // The worker redraws the icon after each write.
             await new Promise((done) => setTimeout(done, 60));
           }
           found[what] = took;
         };
         const taken = (items: Record<string, unknown>) => ({
           to: 'worker',
-          take: Object.fromEntries(
+          type: 'import-records',
+          records: Object.fromEntries(
             Object.entries(items).map(([key, one]) => [key.slice('court:'.length), one]),
           ),
         });
@@ -63,15 +68,20 @@ export async function inRealStorage(
           () => storage.local.clear(),
         );
         let linked = false;
-        await time('one act, by the worker', () => {
+        await time('one event, by the worker', () => {
           linked = !linked;
-          return runtime.sendMessage({ to: 'worker', courtId: id, act: { type: 'say', linked } });
+          return runtime.sendMessage({
+            to: 'worker',
+            type: 'court-event',
+            courtId: id,
+            event: { type: 'say', linked },
+          });
         });
         await time('an import, nothing new, by the worker', () => runtime.sendMessage(taken(kept)), again);
         await time('an import, all new, by the worker', () => runtime.sendMessage(taken(news)), again);
         return found;
       },
-      { kept, news, keys: glanceKeys('ilsd'), id: 'ilsd', times },
+      { kept, news, keys: memoryKeys('ilsd'), id: 'ilsd', times },
     );
   } finally {
     await page.close();

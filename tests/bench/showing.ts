@@ -1,6 +1,6 @@
 import type { Launched } from '../browser/chromium';
 
-/** How something came onto one page. */
+/** How something appeared on a page. */
 export interface Showing {
   /** From the page's DOMContentLoaded to the end of the first frame with the overlay in it, in milliseconds. */
   painted: number;
@@ -8,7 +8,7 @@ export interface Showing {
   longTasks: number;
 }
 
-/** What the page's own script notes, the same for all subjects. */
+/** What a script in the page notes, the same for all subjects. */
 interface Noted {
   painted: number | null;
   layoutShift: number;
@@ -17,7 +17,7 @@ interface Noted {
 
 const noted = 'notedByTheBenchmark';
 
-/** Loads the address again and again in one new tab; `shows` selects the element that each subject puts on the page. */
+/** Loads the address repeatedly in one new tab; `shows` selects the element that the subject puts on the page. */
 export async function showings(
   browser: Launched,
   url: string,
@@ -30,8 +30,10 @@ export async function showings(
     const found: Showing[] = [];
     for (let time = 0; time < times; time++) {
       await page.goto(url, { waitUntil: 'load' });
+      // For layout shifts and long tasks too; and nothing is asked of the page meanwhile: the question's own script would be
+      // compiled in it just when the subject is painted.
+      await page.waitForTimeout(400);
       if (shows) await page.waitForFunction(isPainted, noted, { polling: 50, timeout: 15_000 });
-      await page.waitForTimeout(400); // for what shifts or takes long after that
       const seen = await page.evaluate(
         (name) => (globalThis as unknown as Record<string, Noted>)[name],
         noted,
@@ -48,7 +50,7 @@ export async function showings(
 const isPainted = (name: string): boolean =>
   (globalThis as unknown as Record<string, Noted>)[name]?.painted != null;
 
-/** Runs in the page before any script of it: a subject's element is found by its coming, and timed by the frame after. */
+/** Runs in the page before its own scripts: watches for the subject's element, and times the first frame after it. */
 function note({ noted, shows }: { noted: string; shows: string | null }): void {
   const notes: Noted = { painted: null, layoutShift: 0, longTasks: 0 };
   (globalThis as unknown as Record<string, Noted>)[noted] = notes;
@@ -65,12 +67,12 @@ function note({ noted, shows }: { noted: string; shows: string | null }): void {
   addEventListener('DOMContentLoaded', () => {
     content = performance.now();
   });
-  const coming = new MutationObserver(() => {
+  const observer = new MutationObserver(() => {
     const element = document.querySelector(shows);
-    // Some put it there first, out of the layout, and open it later. Ours holds its box in a closed root.
+    // Some libraries add it first without layout and open it later. Ours has its box in a closed shadow root.
     if (!element || getComputedStyle(element).display === 'none') return;
-    coming.disconnect();
-    // A message after the frame's callbacks is answered when the frame has been handed on.
+    observer.disconnect();
+    // A message sent in the frame's callbacks arrives when the frame has been submitted.
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
@@ -79,5 +81,5 @@ function note({ noted, shows }: { noted: string; shows: string | null }): void {
       port2.postMessage(null);
     });
   });
-  coming.observe(document, { childList: true, subtree: true, attributes: true });
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
 }

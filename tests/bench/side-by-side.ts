@@ -4,11 +4,13 @@ import { type Line, median } from './table';
 
 export interface Subject {
   name: string;
-  /** The folder of its extension; ours as built where there is none. */
+  /** The folder of its extension; our built extension if left out. */
   extension?: string;
+  /** It is another build of ours, which opens its welcome page. */
+  welcomes?: boolean;
 }
 
-/** Launches a browser for each subject, one after the other, and closes all of them whatever happens. */
+/** Launches a browser for each subject, one after the other, and always closes all of them. */
 export async function withBrowsers<T>(
   court: PracticeCourt,
   subjects: readonly Subject[],
@@ -16,8 +18,13 @@ export async function withBrowsers<T>(
 ): Promise<T> {
   const browsers: Launched[] = [];
   try {
-    for (const { extension } of subjects)
-      browsers.push(await launchChromium(court.port, extension ? { extension } : { closeWelcome: true }));
+    for (const { extension, welcomes } of subjects)
+      browsers.push(
+        await launchChromium(court.port, {
+          ...(extension ? { extension } : {}),
+          closeWelcome: !extension || welcomes === true,
+        }),
+      );
     return await act(browsers);
   } finally {
     for (const browser of browsers) await browser.close();
@@ -25,8 +32,8 @@ export async function withBrowsers<T>(
 }
 
 /**
- * Measures each browser once a round, so that what the machine does besides meets all subjects alike. The first
- * `thrownAway` rounds count for nothing. Gives the figures by subject.
+ * Measures each browser once per round, so that other work of the machine affects all subjects alike. The first
+ * `thrownAway` rounds are discarded. Returns the figures by subject.
  */
 export async function inTurn<T>(
   browsers: readonly Launched[],
@@ -42,7 +49,7 @@ export async function inTurn<T>(
   return figures;
 }
 
-/** One line of the table: each subject's median of what `of` takes from a run. */
+/** One line of the table: for each subject the median of one figure, which `of` reads from a run. */
 export const line = <T>(
   what: string,
   unit: string,
@@ -51,8 +58,8 @@ export const line = <T>(
 ): Line => ({ what, unit, medians: figures.map((runs) => median(runs.map(of))) });
 
 /**
- * What each subject adds to the first one: the difference of the medians. It is noise where it is small beside the page's
- * own figure, and is left as it comes out then, below nought too.
+ * What each subject adds to the first one: the difference of the medians. Where it is small compared with the page's own
+ * figure it is noise, and is shown as it is, even below zero.
  */
 export const added = <T>(
   what: string,

@@ -1,4 +1,4 @@
-/** One figure of each subject measured, in `unit`; null where it cannot be measured there. */
+/** One figure of each subject, in `unit`; null where it cannot be measured. */
 export interface Line {
   what: string;
   unit: string;
@@ -6,21 +6,26 @@ export interface Line {
   medians: (number | null)[];
 }
 
-/** What one benchmark found: the subjects side by side, measured in turn in one run. */
+/** The result of one benchmark: the subjects side by side, measured in turn in one run. */
 export interface Table {
   title: string;
-  /** How it was measured, and how often, in one sentence. */
+  /** How it was measured, and how often. */
   how: string;
   subjects: string[];
-  /** Ours, whose figures the others are given in multiples of; null where nothing is compared. */
-  ours: number | null;
+  /** The index of the subject that is the unit of the others' multiples; null where nothing is compared. */
+  unit: number | null;
   lines: Line[];
 }
 
-/** A benchmark: `name` chooses it on the command line. */
+export interface BenchmarkOptions {
+  /** The folder of another build of the extension, measured in turn with this one: what a change brought. */
+  beside: string | null;
+}
+
+/** A benchmark, chosen on the command line by its `name`. */
 export interface Benchmark {
   name: string;
-  measure(): Promise<Table[]>;
+  measure(options: BenchmarkOptions): Promise<Table[]>;
 }
 
 /** The median of at least one figure. */
@@ -32,12 +37,12 @@ export function median(figures: readonly number[]): number {
   return sorted.length % 2 === 1 || low === undefined ? high : (low + high) / 2;
 }
 
-/** The table in Markdown: a median a cell, and behind it how many times ours it is. */
-export function inMarkdown({ title, how, subjects, ours, lines }: Table): string {
+/** The table in Markdown: in each cell a median, followed by how many times the unit's it is. */
+export function inMarkdown({ title, how, subjects, unit: base, lines }: Table): string {
   const rows = lines.map(({ what, unit, medians }) => {
-    const base = ours === null ? null : medians[ours];
+    const one = base === null ? null : medians[base];
     const cells = medians.map((value, at) =>
-      value === null ? '-' : `${rounded(value)}${at === ours ? '' : times(value, base)}`,
+      value === null ? '-' : `${rounded(value)}${at === base ? '' : times(value, one)}`,
     );
     return [`${what}, ${unit}`, ...cells];
   });
@@ -48,7 +53,7 @@ export function inMarkdown({ title, how, subjects, ours, lines }: Table): string
 const times = (value: number, base: number | null | undefined): string =>
   base && value ? ` (${rounded(value / base)}x)` : '';
 
-/** Three digits that count. */
+/** The number with three significant digits. */
 export function rounded(value: number): string {
   if (value === 0) return '0';
   const digits = Math.max(0, 2 - Math.floor(Math.log10(Math.abs(value))));

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { MadeExtensions, OnPages } from './made-extension';
 
-/** A tour library, how its part of the page is found once it shows, and its looks. */
+/** A tour library, its styles, and a selector of what it puts on the page. */
 export interface Tour {
   name: string;
   entry: string;
@@ -29,7 +29,7 @@ export const tours: Tour[] = [
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** A smallest extension around the library, minified as ours is: shows `text` beside the element that ours rings. */
+/** Makes a minimal extension with the library, minified as ours is, that shows `text` at the element to which ours points. */
 export async function tourExtension(
   made: MadeExtensions,
   { name, entry, css }: Tour,
@@ -38,7 +38,7 @@ export async function tourExtension(
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    define: { WHAT_OURS_SAYS: JSON.stringify(text), 'process.env.NODE_ENV': '"production"' },
+    define: { OUR_PANEL_TEXT: JSON.stringify(text), 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       target: 'es2022',
@@ -48,7 +48,7 @@ export async function tourExtension(
   });
   const output = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
   const code = output.find((part) => part.type === 'chunk')?.code;
-  if (!code) throw new Error(`${name}: nothing came of its bundle`);
+  if (!code) throw new Error(`${name}: its bundle has no code`);
   const onPages: OnPages = {
     js: { 'tour.js': code },
     css: { 'tour.css': readFileSync(at(`../../node_modules/${css}`), 'utf8') },

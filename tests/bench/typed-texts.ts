@@ -1,4 +1,4 @@
-/** As people type courts: names, short names, ids, cities, numbers, and typing mistakes, which are the dearest to forgive. */
+/** Courts as people type them: names, short names, ids, cities, numbers, and typos, which take the longest to search. */
 export const courtTexts = [
   'Southern District of Illinois',
   'Bankr. E.D. Mo.',
@@ -12,7 +12,7 @@ export const courtTexts = [
   'no such court anywhere',
 ];
 
-/** As callers say what is wrong. */
+/** Problems in the words of callers. */
 export const problemTexts = [
   'the filing button is gone',
   'no bankrupcy menu after linking',

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Launched } from '../browser/chromium';
-import { inItsProcess, keep, withExtension } from './extension';
+import { fillStorage, tabInItsProcess, withExtension } from './extension';
 import { inChromium } from './in-chromium';
-import { allCourts, keptOf } from './kept';
-import { noteKeystrokes, type Stroke } from './strokes';
+import { noteKeystrokes, type Stroke } from './keystrokes';
+import { allCourts, storedRecords } from './stored-records';
 import { type Benchmark, type Line, median, type Table } from './table';
 import { courtTexts, problemTexts } from './typed-texts';
 import type * as Measuring from './typing-page';
@@ -11,10 +11,10 @@ import type { Keystrokes } from './typing-page';
 
 declare const measuring: typeof Measuring;
 
-/** Fresh pages for the first keystroke, which builds an index. */
+/** How many fresh pages are opened for the first keystroke, which builds an index. */
 const openings = 7;
 
-/** What a keystroke costs: the two searches by themselves, and the pages in which they are typed. */
+/** What a keystroke costs: the two searches alone, and the pages in which people type. */
 export const benchmark: Benchmark = {
   name: 'typing',
   measure: async () => [await searches(), await withExtension(pages)],
@@ -50,19 +50,19 @@ async function searches(): Promise<Table> {
   });
   const worst = (run: Keystrokes[]) => run[0]?.each.reduce((a, b) => (b.took > a.took ? b : a)).typed ?? '';
   return {
-    title: 'The searches by themselves, a keystroke',
-    how: `In Chromium, every beginning of the texts that are typed (${courtTexts.length} and ${problemTexts.length} of them); a keystroke: the median of 7 samples of 5 ms or more; the first one of a page: the median of ${openings} fresh pages. The dearest: ${runs.map((run) => `“${worst(run)}”`).join(' and ')}.`,
+    title: 'The searches alone, per keystroke',
+    how: `In Chromium, every beginning of the texts that are typed (${courtTexts.length} and ${problemTexts.length} of them); a keystroke: the median of 7 samples of 5 ms or more; the first one of a page: the median of ${openings} fresh pages. The slowest: ${runs.map((run) => `“${worst(run)}”`).join(' and ')}.`,
     subjects: [`${allCourts} courts`, 'known problems'],
-    ours: null,
+    unit: null,
     lines: [
       line('the median keystroke', (run) => median(each(run))),
-      line('the dearest keystroke', (run) => Math.max(...each(run))),
+      line('the slowest keystroke', (run) => Math.max(...each(run))),
       line('the first in a fresh page', (run) => median(run.map(({ first }) => first))),
     ],
   };
 }
 
-/** A box of one of the extension's pages. */
+/** A search box on one of the extension's pages. */
 interface Box {
   name: string;
   address: string;
@@ -94,7 +94,7 @@ const boxes: Box[] = [
 async function pages(extension: Launched): Promise<Table> {
   const found: { firsts: Stroke[]; later: Stroke[] }[] = [];
   for (const { address, courts, box, texts } of boxes) {
-    await keep(extension, keptOf(courts));
+    await fillStorage(extension, storedRecords(courts));
     const [firsts, later]: [Stroke[], Stroke[]] = [[], []];
     for (let i = 0; i < openings; i++) {
       const strokes = await typed(extension, address, box, i === 0 ? texts : [texts[0]?.slice(0, 1) ?? '']);
@@ -111,10 +111,10 @@ async function pages(extension: Launched): Promise<Table> {
   const scripts = (strokes: Stroke[]) => strokes.map(({ script }) => script);
   const paints = (strokes: Stroke[]) => strokes.map(({ painted }) => painted);
   return {
-    title: 'Typing in the pages, a keystroke',
-    how: `The built extension's own pages; ${found.map(({ later }) => later.length).join(', ')} keystrokes, 70 ms apart, and the first one of ${openings} fresh pages. Script is from the input event until every listener and what they draw has run; to the paint is from the key going down until the next frame is painted, the wait for that frame (up to 17 ms) included.`,
+    title: 'Typing in the pages, per keystroke',
+    how: `The built extension's own pages; ${found.map(({ later }) => later.length).join(', ')} keystrokes, 70 ms apart, and the first one of ${openings} fresh pages. Script is from the input event until every listener and what they render has run; to the paint is from the key press until the next frame is painted, the wait for that frame (up to 17 ms) included.`,
     subjects: boxes.map(({ name }) => name),
-    ours: null,
+    unit: null,
     lines: [
       line('script, the median', ({ later }) => median(scripts(later))),
       line('script, the slowest', ({ later }) => Math.max(...scripts(later))),
@@ -126,7 +126,7 @@ async function pages(extension: Launched): Promise<Table> {
 }
 
 async function typed(extension: Launched, address: string, box: string, texts: string[]): Promise<Stroke[]> {
-  const page: Page = await inItsProcess(extension);
+  const page: Page = await tabInItsProcess(extension);
   try {
     await page.goto(`chrome-extension://${extension.id}/${address}`);
     const input = page.locator(box);

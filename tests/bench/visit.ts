@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import type { Launched } from '../browser/chromium';
 import { type OwnTime, ownTime } from './own-time';
 
-/** What one load of a page cost. Times are milliseconds of the main thread's own processor time. */
+/** The cost of loading a page once. Times are milliseconds of the main thread's own processor time. */
 export interface Visit {
   own: OwnTime;
   script: number;
@@ -11,22 +11,22 @@ export interface Visit {
   heapKb: number;
   nodes: number;
   listeners: number;
-  /** Observers of any sort in the extension's world. */
+  /** Observers of any kind in the extension's isolated world. */
   observers: number;
 }
 
 /**
- * Opens the addresses one after the other in a new tab, and measures the last. Nothing tidies up between them: a forced
- * garbage collection would take away what the browser keeps of scripts that it compiled before.
+ * Opens the addresses one after the other in a new tab, and measures the last. There is no garbage collection between
+ * them: a forced one would discard the scripts that the browser has compiled before.
  */
 export async function lastVisit(browser: Launched, urls: readonly string[]): Promise<Visit> {
   const page = await browser.context.newPage();
   try {
     const session = await browser.context.newCDPSession(page);
-    const worlds = new Set<number>();
-    session.on('Runtime.executionContextsCleared', () => worlds.clear());
+    const contextIds = new Set<number>();
+    session.on('Runtime.executionContextsCleared', () => contextIds.clear());
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin === `chrome-extension://${browser.id}`) worlds.add(context.id);
+      if (context.origin === `chrome-extension://${browser.id}`) contextIds.add(context.id);
     });
     await session.send('Runtime.enable');
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -34,13 +34,13 @@ export async function lastVisit(browser: Launched, urls: readonly string[]): Pro
     const last = urls.at(-1) ?? '';
     for (const url of urls.slice(0, -1)) {
       await page.goto(url, { waitUntil: 'load' });
-      await rest(session);
+      await untilIdle(session);
     }
     const own = await ownTime(session, browser.id, async () => {
       await page.goto(last, { waitUntil: 'load' });
-      await rest(session);
+      await untilIdle(session);
     });
-    const { script, mainThread } = await metricsOf(session); // counted anew from each page on
+    const { script, mainThread } = await metricsOf(session); // starts from zero on each page
     await session.send('HeapProfiler.collectGarbage');
     const { heapKb, nodes, listeners } = await metricsOf(session);
     return {
@@ -51,7 +51,7 @@ export async function lastVisit(browser: Launched, urls: readonly string[]): Pro
       heapKb,
       nodes,
       listeners,
-      observers: await observersIn(session, [...worlds]),
+      observers: await observersIn(session, [...contextIds]),
     };
   } finally {
     await page.close();
@@ -71,7 +71,7 @@ async function metricsOf(session: CDPSession): Promise<Metrics> {
   const named = new Map(metrics.map(({ name, value }) => [name, value]));
   const get = (name: string): number => {
     const value = named.get(name);
-    if (value === undefined) throw new Error(`this browser does not tell ${name}`);
+    if (value === undefined) throw new Error(`this browser does not report ${name}`);
     return value;
   };
   return {
@@ -83,32 +83,32 @@ async function metricsOf(session: CDPSession): Promise<Metrics> {
   };
 }
 
-/** Waits until the main thread did next to nothing for a while: extensions' scripts may come after the page's load. */
-async function rest(session: CDPSession): Promise<void> {
+/** Waits until the main thread has done almost nothing for a while: extensions' scripts may run after the page's load. */
+async function untilIdle(session: CDPSession): Promise<void> {
   let before = Number.NEGATIVE_INFINITY;
-  for (let still = 0, tries = 0; still < 2 && tries < 100; tries++) {
+  for (let idle = 0, tries = 0; idle < 2 && tries < 100; tries++) {
     await new Promise((done) => setTimeout(done, 70));
     const { mainThread } = await metricsOf(session);
-    still = mainThread - before < 2 ? still + 1 : 0;
+    idle = mainThread - before < 2 ? idle + 1 : 0;
     before = mainThread;
   }
 }
 
-/** Runs in the page before any script of it. */
+/** Runs in the page before its own scripts. */
 function countLongTasks(): void {
-  const world = globalThis as unknown as { longTasks: number };
-  world.longTasks = 0;
+  const page = globalThis as unknown as { longTasks: number };
+  page.longTasks = 0;
   new PerformanceObserver((list) => {
-    world.longTasks += list.getEntries().length;
+    page.longTasks += list.getEntries().length;
   }).observe({ type: 'longtask', buffered: true });
 }
 
 const longTasksOf = (page: Page): Promise<number> =>
   page.evaluate(() => (globalThis as unknown as { longTasks: number }).longTasks);
 
-async function observersIn(session: CDPSession, worlds: readonly number[]): Promise<number> {
+async function observersIn(session: CDPSession, contextIds: readonly number[]): Promise<number> {
   let count = 0;
-  for (const contextId of worlds)
+  for (const contextId of contextIds)
     for (const kind of [
       'MutationObserver',
       'IntersectionObserver',

@@ -1,14 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { placeOf } from '@/lib/courts/place';
-import { pageKinds } from '@/lib/pages/kinds';
+import { siteOf } from '@/lib/courts/site';
+import { pageKinds } from '@/lib/pages/page-kinds';
 
 const usage =
   'npm run fixture -- FILE [KIND] [NOTE]: makes tests/fixtures/KIND/COURT-NOTE.html of a page’s skeleton, as the popup gives it.';
 
 /**
- * In: a skeleton's text, the kind that the page is (what it was taken for, where none is named), and a note for the file's
- * name. Out: the fixture's path in tests/fixtures and its text; or why there is none.
+ * The path in tests/fixtures and the text of the fixture that a skeleton gives; or why there is none.
+ * @param kind what the page is; what it was taken for, where none is named
+ * @param note for the file's name
  */
 export function fixtureOf(
   text: string,
@@ -16,12 +17,12 @@ export function fixtureOf(
   note = 'from-skeleton',
 ): { path: string; html: string } | { why: string } {
   const address = /^\s*<!-- url: (https:\/\/\S+) -->/.exec(text)?.[1];
-  const place = address && URL.canParse(address) ? placeOf(new URL(address)) : null;
+  const place = address && URL.canParse(address) ? siteOf(new URL(address)) : null;
   if (!place) return { why: 'The first line has to be <!-- url: ADDRESS -->, of a court or of PACER.' };
   const is = kind ?? /<!-- taken for: ([\w-]+) -->/.exec(text)?.[1] ?? '';
   if (is !== 'nothing' && !(pageKinds as readonly string[]).includes(is))
     return { why: `"${is}" is no kind of page. Name one: ${['nothing', ...pageKinds].join(', ')}.` };
-  if (!/^[a-z0-9-]+$/.test(note)) return { why: 'The note may hold small letters, digits and hyphens.' };
+  if (!/^[a-z0-9-]+$/.test(note)) return { why: 'The note may hold lowercase letters, digits and hyphens.' };
   const html = text.trim().replace(/<!-- taken for: [\w-]+ -->\n?/, '');
   return { path: `${is}/${place.courtId ?? place.system}-${note}.html`, html: `${html}\n` };
 }
@@ -43,6 +44,6 @@ export async function main([file, kind, note]: string[]): Promise<number> {
   }
   mkdirSync(path.replace(/\/[^/]+$/, ''), { recursive: true });
   writeFileSync(path, made.html);
-  console.log(`${path}\nNow: npm test -- --project recognise. It fails until one recogniser knows the page.`);
+  console.log(`${path}\nNow: npm test -- --project detect. It fails until one detector knows the page.`);
   return 0;
 }

@@ -10,7 +10,7 @@ const icon = (size: number): string => {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 16 16"><rect width="16" height="16" rx="3.6" fill="#1d4ed8"/><rect x=".35" y=".35" width="15.3" height="15.3" rx="3.3" fill="none" stroke="#fff" stroke-opacity=".35" stroke-width=".7"/><path transform="translate(8 8) scale(.98) translate(-8 -8)" d="M6.7 9.300a2.500 2.500 0 0 0 3.550 0l2.250-2.250a2.500 2.500 0 0 0-3.550-3.550l-.7.7M9.300 6.700a2.500 2.500 0 0 0-3.550 0L3.500 8.950a2.500 2.500 0 0 0 3.550 3.550l.7-.7" fill="none" stroke="#fff" stroke-width="${stroke}" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
 };
 
-/** Draws public/icon/*.png anew: node tests/run.mjs icons */
+/** Redraws public/icon/*.png: node tests/run.mjs icons */
 export async function main(): Promise<void> {
   const browser = await chromium.launch({
     executablePath: findChromium(),

@@ -1,10 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { practiceCourts } from '@/components/court-pages/frame';
+import { practiceCourts } from '@/lib/simulator/frame';
+import { installFromDebian } from '../browser/apt';
 import { buildFor } from '../browser/build';
 import { launchChromium } from '../browser/chromium';
-import { type Browser, installedBrowsers, installFromDebian } from '../browser/find';
+import { type Browser, installedBrowsers } from '../browser/find';
 import { startFirefox } from '../browser/firefox';
+import { frames } from '../browser/frames';
+import { OverlayOnPage } from '../browser/overlay';
 import { walkToLinked } from '../browser/walk';
 import { PracticeCourt } from '../practice-court/server';
 
@@ -17,18 +20,22 @@ const pictures = fileURLToPath(new URL('../../.pictures/start', import.meta.url)
 export async function main(args: string[]): Promise<number> {
   const browser = chooseBrowser(args[0]);
   if (!browser) return 1;
-  const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
   await buildFor(browser.name === 'Firefox' ? 'firefox' : 'chrome');
   const court = await PracticeCourt.start();
   try {
-    if (!display) return await walkHeadless(court, browser);
+    if (!hasDisplay()) return await walkHeadless(court, browser);
     return await openForPerson(court, browser);
   } finally {
     await court.stop();
   }
 }
 
-function chooseBrowser(named: string | undefined): Browser | null {
+/** Whether a browser's window can be opened here. */
+export const hasDisplay = (): boolean =>
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+
+/** The browser of that name, or the best suited; null, with a line that says why, where there is none. */
+export function chooseBrowser(named: string | undefined): Browser | null {
   const installed = installedBrowsers();
   const chosen = named ? installed.find((b) => b.name.toLowerCase() === named.toLowerCase()) : installed[0];
   if (chosen) return chosen;
@@ -55,7 +62,8 @@ async function openForPerson(court: PracticeCourt, browser: Browser): Promise<nu
   return 0;
 }
 
-const lobby = 'https://practice.uscourts.gov/';
+/** The practice court's first page, on which a court and a scenario are chosen. */
+export const lobby = 'https://practice.uscourts.gov/';
 
 async function openChromium(court: PracticeCourt, browser: Browser) {
   const { context, close } = await launchChromium(court.port, {
@@ -69,7 +77,8 @@ async function openChromium(court: PracticeCourt, browser: Browser) {
   return { closed: new Promise<void>((done) => context.once('close', () => done())), close };
 }
 
-const interrupted = (): Promise<void> =>
+/** Resolves when the person ends the program. */
+export const interrupted = (): Promise<void> =>
   new Promise((done) => {
     process.once('SIGINT', () => done());
     process.once('SIGTERM', () => done());
@@ -91,7 +100,8 @@ async function walkHeadless(court: PracticeCourt, browser: Browser): Promise<num
   const shoot = async (page: Awaited<ReturnType<typeof context.newPage>>, name: string, line: string) => {
     number++;
     const file = `${String(number).padStart(2, '0')}-${name}.png`;
-    await page.waitForTimeout(250); // the panel's fade
+    await new OverlayOnPage(page).faded();
+    await frames(page);
     await page.screenshot({ path: `${pictures}/${file}` });
     console.log(`${file}  ${line}`);
   };

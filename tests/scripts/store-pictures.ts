@@ -1,8 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { practiceCourts } from '@/components/court-pages/frame';
+import { practiceCourts } from '@/lib/simulator/frame';
 import { buildFor } from '../browser/build';
 import { launchChromium } from '../browser/chromium';
+import { frames } from '../browser/frames';
+import { OverlayOnPage } from '../browser/overlay';
 import { walkToLinked } from '../browser/walk';
 import { PracticeCourt } from '../practice-court/server';
 
@@ -21,7 +23,8 @@ export async function main(): Promise<void> {
   try {
     const page = await browser.context.newPage();
     const shoot = async (name: string) => {
-      await page.waitForTimeout(300); // the panel's fade
+      await new OverlayOnPage(page).faded();
+      await frames(page);
       await page.screenshot({ path: `${folder}/${name}.png` });
       console.log(`${name}.png`);
     };
@@ -30,14 +33,14 @@ export async function main(): Promise<void> {
       if (code === 'L5') await shoot('2-link-form');
       if (code === 'L6') await shoot('3-check-both-names');
     });
-    for (const [name, path] of [
-      ['4-help-desk', 'helpdesk.html#court=ilsd&code=L6'],
-      ['5-practice', 'practice.html'],
-    ] as const) {
-      await page.goto(`chrome-extension://${browser.id}/${path}`);
-      await page.waitForTimeout(500);
-      await shoot(name);
-    }
+    await page.goto(`chrome-extension://${browser.id}/helpdesk.html#court=ilsd&code=L6`);
+    await page.frameLocator('iframe').locator('.ecf-mark').waitFor(); // its picture of the page is drawn
+    await shoot('4-help-desk');
+    await page.goto(`chrome-extension://${browser.id}/practice.html`);
+    const practicePanel = new OverlayOnPage(page, 'iframe');
+    await practicePanel.waitFor('Guide me');
+    await practicePanel.faded();
+    await shoot('5-practice');
   } finally {
     await browser.close();
     await court.stop();

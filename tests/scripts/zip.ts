@@ -31,8 +31,8 @@ export async function main(): Promise<number> {
 }
 
 /**
- * In: a folder and the paths of files in it. Out: a zip that depends on nothing but their names and bytes: sorted, every
- * file dated alike, no owner and no mode.
+ * A zip of files in a folder that depends on nothing but their names and bytes: sorted, every file dated alike, no owner
+ * and no mode.
  */
 export function pack(folder: string, files: string[]): Uint8Array {
   const entries: Zippable = {};
@@ -56,7 +56,8 @@ export function filesUnder(folder: string, leaveOut = /(?!)/): string[] {
 /** What a reviewer needs to build the packages again: every tracked file, or all there is where the sources came as a zip. */
 function sourceFiles(): string[] {
   const { status, stdout } = spawnSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) return filesUnder(root, /^(node_modules|\.output.*|\.wxt|\.pictures|\.git)$/);
+  if (status !== 0)
+    return filesUnder(root, /^(node_modules|\.output.*|\.wxt|\.pictures|\.bench|\.mutation|\.git)$/);
   return stdout
     .split('\0')
     .filter((file) => file && statSync(join(root, file), { throwIfNoEntry: false })?.isFile());

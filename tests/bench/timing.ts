@@ -1,24 +1,28 @@
-/** Keeps what was worked out in use, so that no engine leaves the work away. */
+/** Holds the last result, so that the engine cannot skip the work. */
 export let kept: unknown;
 
-/** Each sample takes at least so long, milliseconds: well above the clock's own steps. */
+/** Each sample takes at least this many milliseconds, well above the steps of the clock. */
 const sampleTakes = 50;
 
-/** In: work to do again and again, how many samples. Out: milliseconds that it takes once, sample by sample. */
+/**
+ * Milliseconds that some work takes once, one figure per sample.
+ * @param work is done many times in each sample
+ * @param takes milliseconds that each sample takes at least
+ */
 export function timesOf(work: () => unknown, samples = 7, takes = sampleTakes): number[] {
   const batch = (times: number): number => {
     const begun = performance.now();
     for (let i = 0; i < times; i++) kept = work();
     return performance.now() - begun;
   };
-  // What warms up the engine also tells how often the work fits into a sample.
+  // This warms up the engine, and finds how often the work fits into a sample.
   let times = 1;
   for (let took = batch(1); took < takes; took = batch(times))
     times = Math.ceil(times * Math.min(10, (1.1 * takes) / Math.max(took, 0.01)));
   return Array.from({ length: samples }, () => batch(times) / times);
 }
 
-/** The same for work that answers later. */
+/** The same for asynchronous work. */
 export async function timesOfAsync(
   work: () => Promise<unknown>,
   samples = 7,
@@ -37,7 +41,7 @@ export async function timesOfAsync(
   return found;
 }
 
-/** Milliseconds of doing it once, now. */
+/** Milliseconds that the work takes, done once now. */
 export function timeOnce(work: () => unknown): number {
   const begun = performance.now();
   kept = work();

@@ -1,20 +1,20 @@
+import type * as Measuring from './detection-page';
+import type { Growth, KindsCost, PageTimes } from './detection-page';
 import { inChromium } from './in-chromium';
 import { largest } from './long-page';
-import type * as Measuring from './recognition-page';
-import type { Growth, KindsCost, PageTimes } from './recognition-page';
 import { type Benchmark, median, type Table } from './table';
 
 declare const measuring: typeof Measuring;
 
-/** Recognition alone, in real Chromium: how often a second, and that its cost grows neither with the page nor with time. */
+/** Detection alone, in real Chromium: how often per second, and how its cost grows with the page and the number of kinds. */
 export const benchmark: Benchmark = {
-  name: 'recognition',
+  name: 'detection',
   measure: () =>
-    inChromium('recognition-page.ts', async (page) => {
+    inChromium('detection-page.ts', async (page) => {
       const pages = await page.evaluate(() => measuring.everyFixture());
       const sizes: Growth[] = [];
       for (const rows of [10, 100, 1000, largest]) {
-        // What the sizes before left behind would make the garbage collection of this one dearer.
+        // Garbage of the sizes before would make the garbage collection of this one slower.
         await page.reload();
         sizes.push(await page.evaluate((count) => measuring.growth(count), rows));
       }
@@ -39,10 +39,10 @@ function byKind(pages: PageTimes[]): Table {
     ],
   });
   return {
-    title: 'Recognition, by kind of page',
-    how: 'Every fixture in a frame of its own, by the recognisers of the script that the manifest puts there; a page: the median of 7 samples of 20 ms or more; in brackets how many pages. "At first" is one look at a fresh document, which pays for the style of the page as well.',
-    subjects: ['the median page', 'the slowest page', 'the median page, at first'],
-    ours: null,
+    title: 'Detection, by kind of page',
+    how: 'Every fixture in a frame of its own, with the detectors of the script that the manifest loads there; a page: the median of 7 samples of 20 ms or more; in parentheses how many pages. "First" is one detection in a fresh document, which includes the cost of the page’s styles.',
+    subjects: ['the median page', 'the slowest page', 'the median page, first'],
+    unit: null,
     lines: [
       ...kinds.map((kind) =>
         line(
@@ -62,24 +62,21 @@ function bySize(sizes: Growth[]): Table {
     medians: sizes.map((size) => micro(of(size))),
   });
   return {
-    title: 'Recognition, by the size of the page',
-    how: 'A docket with its menu bar, by the court script’s recognisers; the median of 7 samples of 50 ms or more, of 9 fresh documents for the first look; in multiples of the smallest. `innerText` is what a script pays that reads the page as a whole.',
+    title: 'Detection, by the size of the page',
+    how: 'A docket with its menu bar, with the court script’s detectors; the median of 7 samples of 50 ms or more, of 9 fresh documents for the first detection; in multiples of the smallest. `innerText` is the cost of a script that reads the whole page.',
     subjects: sizes.map(
       ({ rows, links, bytes }) => `${rows} rows, ${links} links, ${(bytes / 1e6).toPrecision(2)} MB`,
     ),
-    ours: 0,
+    unit: 0,
     lines: [
-      line(
-        'the glimpse at a docket’s address, before recognisers are loaded at all',
-        ({ glimpse }) => glimpse,
-      ),
-      line('recognised there', ({ docket }) => docket),
-      line('the first look there', ({ first }) => first),
-      line('the glimpse at an unknown address', ({ unknownGlimpse }) => unknownGlimpse),
-      line('recognised there, where it reads 900 elements at most', ({ unknown }) => unknown),
-      line('the glimpse at as much text in one run', ({ textGlimpse }) => textGlimpse),
-      line('as much text in one run recognised, at an unknown address', ({ text }) => text),
-      line('to compare: `innerText` of the page', ({ innerText }) => innerText),
+      line('the prescan at a docket’s address, before detectors are loaded at all', ({ prescan }) => prescan),
+      line('detection there', ({ docket }) => docket),
+      line('the first detection there', ({ first }) => first),
+      line('the prescan at an unknown address', ({ unknownPrescan }) => unknownPrescan),
+      line('detection there, where it reads 900 elements at most', ({ unknown }) => unknown),
+      line('the prescan of the same amount of text in one node', ({ textPrescan }) => textPrescan),
+      line('detection of the same text, at an unknown address', ({ text }) => text),
+      line('for comparison: `innerText` of the page', ({ innerText }) => innerText),
     ],
   };
 }
@@ -87,10 +84,10 @@ function bySize(sizes: Growth[]): Table {
 function byKinds(costs: KindsCost[]): Table {
   const kinds = costs[0]?.kinds ?? 0;
   return {
-    title: 'Recognition, by the number of kinds',
-    how: 'The court script’s recognisers, and ten times as many: copies that do what theirs do and then claim nothing; the median of 7 samples of 50 ms or more.',
+    title: 'Detection, by the number of kinds',
+    how: 'The court script’s detectors, and ten times as many: copies that do the same work and then claim nothing; the median of 7 samples of 50 ms or more.',
     subjects: [`${kinds} kinds`, `${kinds * 10} kinds`],
-    ours: 0,
+    unit: 0,
     lines: costs.map(({ what, asShipped, many }) => ({
       what,
       unit: 'µs',

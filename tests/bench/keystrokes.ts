@@ -1,12 +1,12 @@
-/** What one keystroke cost, milliseconds. */
+/** The cost of one keystroke, in milliseconds. */
 export interface Stroke {
-  /** From the input event until every listener, and what they draw in microtasks, has run. */
+  /** From the input event until all listeners have run, and the microtasks in which they render. */
   script: number;
-  /** From the key going down until the next frame is painted. */
+  /** From the key press until the next frame is painted. */
   painted: number;
 }
 
-/** Runs in a page: from now on every letter that is typed goes to `globalThis.strokes`. */
+/** Runs in a page: from now on every typed letter is added to `globalThis.strokes`. */
 export function noteKeystrokes(): void {
   const strokes: Stroke[] = [];
   (globalThis as unknown as { strokes: Stroke[] }).strokes = strokes;
@@ -14,7 +14,7 @@ export function noteKeystrokes(): void {
   let input = 0;
   addEventListener('keydown', (event) => (down = event.timeStamp), true);
   addEventListener('input', () => (input = performance.now()), true);
-  // The last listener of the event: microtasks of those before it, which draw, are done.
+  // The last listener of the event: the microtasks of the earlier ones, which render, have run.
   addEventListener('input', (event) => {
     if ((event as InputEvent).inputType !== 'insertText' || down === 0) return;
     const script = performance.now() - input;
