@@ -5,7 +5,7 @@ import { courtRecord } from '@/lib/memory/records';
 import { type Launched, launchChromium } from '../browser/chromium';
 import { frames } from '../browser/frames';
 import { OverlayOnPage } from '../browser/overlay';
-import { untilWritten } from '../browser/settled';
+import { untilSettled, untilWritten } from '../browser/settled';
 import { PracticeCourt } from '../practice-court/server';
 
 export interface Practice {
@@ -14,7 +14,7 @@ export interface Practice {
   /** A fresh page for each test. */
   page: Page;
   overlay: OverlayOnPage;
-  /** What the extension has stored. */
+  /** What the extension has stored, once it has done with the page that is open: what is shown is shown before it is kept. */
   stored(): Promise<Record<string, unknown>>;
   /** Puts something there, as if it had been kept before. */
   keep(items: object): Promise<void>;
@@ -29,12 +29,14 @@ export function usePractice(options: Parameters<typeof launchChromium>[1] = {}):
   beforeAll(async () => {
     practice.court = await PracticeCourt.start();
     practice.browser = await launchChromium(practice.court.port, { closeWelcome: true, ...options });
-    practice.stored = async () =>
-      readable(
+    practice.stored = async () => {
+      if (practice.page.url().startsWith('http')) await untilSettled(practice.page);
+      return readable(
         await practice.browser.worker.evaluate(() =>
           (globalThis as unknown as WithStorage).chrome.storage.local.get(null),
         ),
       );
+    };
     practice.keep = (items) =>
       practice.browser.worker.evaluate(
         (given) => (globalThis as unknown as WithStorage).chrome.storage.local.set(given),
