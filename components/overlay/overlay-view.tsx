@@ -51,14 +51,14 @@ export interface ViewActions {
 /** The texts of a step that is to be shown, or null where these panel texts have none for it. */
 export function stepText(
   panelTexts: PanelTexts,
-  { code, page, memory, court: known, next, panelText: loaded, people }: ShownStep,
+  { code, page, memory, court: known, next, panelText: loaded, atOpenStop, people }: ShownStep,
 ): StepText | null {
   const here = known ?? (page.courtId ? unknownCourt(page.courtId) : null);
   const court = here?.card ?? null;
   const nextHasNoLink = next?.rules.path.every((step) => !step.includes('L5')) ?? false;
   const context = { court, page, memory, next: next?.card ?? null, nextHasNoLink };
   const texts = loaded ? { [code]: loaded, ...panelTexts } : panelTexts;
-  const plain = panelTextIn(texts, code, context, (here ?? next)?.rules ?? null);
+  const plain = panelTextIn(texts, code, context, (here ?? next)?.rules ?? null, atOpenStop);
   if (!plain) return null;
   const panelText = people?.textFor(code, context, plain) ?? plain;
   const count = stepCountOn(code, here?.rules.path ?? null);

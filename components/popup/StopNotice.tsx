@@ -6,7 +6,7 @@ import { courtLookupUrl } from '@/lib/helpdesk/whom-to-call';
 import type { PersonEvent } from '@/lib/memory/events';
 import type { Correction } from '@/lib/memory/help-desk-records';
 import type { Stop } from '@/lib/memory/stop';
-import { endsOf } from '@/lib/steps/open-stop';
+import { endsOf } from '@/lib/steps/stop-ends';
 
 export interface StopNoticeProps {
   row: Pick<CourtRow, 'court' | 'record'>;

@@ -13,6 +13,7 @@ import { parseInert, restoreStyles } from '@/lib/simulator/inert';
 import type { PartialUpdate, SimRequest } from '@/lib/simulator/sim-request';
 import { cmecfCss, pacerCss } from '@/lib/simulator/style';
 import { allPanelTexts } from '@/lib/steps/all-panel-texts';
+import { atOpenStop } from '@/lib/steps/open-stop';
 import type { Entry } from './tab';
 
 /** What the imitated browser does when something is pressed on a page. */
@@ -39,6 +40,7 @@ export function mountPage(
   const open = overlayWith({ panelTexts: allPanelTexts, submenus: submenusOf });
   slot.open ??= open;
   slot.court = panelCourtById;
+  slot.atOpenStop = atOpenStop;
   slot.readers = allReaders;
   slot.late = lateMessages;
   const address = new URL(url);

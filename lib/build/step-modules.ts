@@ -5,7 +5,8 @@ import { importAtBuild } from './court-modules';
 
 /**
  * Adds one small module per step to the built extension, `steps/<code>.js`, which exports that step's `panelText`: a page
- * loads only that of the step that it shows. Steps whose text is in an overlay's own file have none.
+ * loads only that of the step that it shows. Steps whose text is in an overlay's own file have none. One more,
+ * `steps/open-stop.js`, exports what is said otherwise where a stop is open.
  */
 export async function stepModules({ config: { root } }: Wxt, files: ResolvedPublicFile[]): Promise<void> {
   const { inCourtOverlay, inPacerOverlay } = await importAtBuild<Record<string, string[]>>(
@@ -18,10 +19,11 @@ export async function stepModules({ config: { root } }: Wxt, files: ResolvedPubl
     .filter((code) => !inOverlay.includes(code))
     .sort();
   for (const code of codes)
-    files.push({ relativeDest: `steps/${code}.js`, contents: await bundled(root, code) });
+    files.push({ relativeDest: `steps/${code}.js`, contents: await bundled(root, `${code}/panel-text.ts`) });
+  files.push({ relativeDest: 'steps/open-stop.js', contents: await bundled(root, 'open-stop.ts') });
 }
 
-async function bundled(root: string, code: string): Promise<string> {
+async function bundled(root: string, file: string): Promise<string> {
   const built = await build({
     root,
     configFile: false,
@@ -34,7 +36,7 @@ async function bundled(root: string, code: string): Promise<string> {
       minify: true,
       // Not as a library: those keep their white space.
       rolldownOptions: {
-        input: `${root}/lib/steps/${code}/panel-text.ts`,
+        input: `${root}/lib/steps/${file}`,
         preserveEntrySignatures: 'strict',
         output: { format: 'es' },
       },
@@ -42,6 +44,6 @@ async function bundled(root: string, code: string): Promise<string> {
   });
   const [output] = [built].flat();
   const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error(`The panel text of ${code} was not built`);
+  if (chunk?.type !== 'chunk') throw new Error(`lib/steps/${file} was not built`);
   return chunk.code;
 }

@@ -1,6 +1,7 @@
 import type { PanelCourt } from '@/lib/courts/panel-court';
 import type { HelpCode } from '@/lib/help-codes';
-import type { PanelTextFor } from '@/lib/steps/step';
+import type { Memory } from '@/lib/memory/memory';
+import type { AtOpenStop, PanelTextFor } from '@/lib/steps/step';
 import { importOwn } from './import-own';
 import type { OpenOverlay } from './overlay-contract';
 import type { PageAdapter } from './page-adapter';
@@ -10,6 +11,8 @@ export interface Loaded {
   open: OpenOverlay;
   /** What the panel says at the step, where the overlay's own file does not have it. */
   panelText: PanelTextFor | undefined;
+  /** What is said otherwise where a stop is open in the court. */
+  atOpenStop: AtOpenStop | undefined;
   /** What is known of the court; null where the page is no court's, or its module could not be loaded. */
   court: PanelCourt | null;
   /** The court to go on with, likewise. */
@@ -31,7 +34,7 @@ export async function loadOverlay(
   { overlay, textsInOverlay }: Pick<PageAdapter, 'overlay' | 'textsInOverlay'>,
   code: HelpCode,
   courtId: string | null,
-  nextId: string | null | undefined,
+  { next: nextId, record }: Pick<Memory, 'next' | 'record'>,
 ): Promise<Loaded> {
   const slot = shared();
   const courtOf = async (id: string | null | undefined): Promise<PanelCourt | null> => {
@@ -44,12 +47,20 @@ export async function loadOverlay(
   };
   const isAtHand = slot.court !== undefined || textsInOverlay.includes(code);
   const text = isAtHand ? null : importOwn(`/steps/${code}.js`);
-  const [court, next, loaded] = await Promise.all([
+  const stop = record?.stop === 'open' && (slot.atOpenStop ? slot : importOwn('/steps/open-stop.js'));
+  const [court, next, loaded, atStop] = await Promise.all([
     courtOf(courtId),
     courtOf(nextId),
     text as Promise<{ panelText: PanelTextFor }> | null,
+    stop as Promise<Pick<Loaded, 'atOpenStop'>> | false,
     slot.open ?? importOwn(overlay),
   ]);
   if (!slot.open) throw new Error(`${overlay} did not hand over the overlay`);
-  return { open: slot.open, panelText: loaded?.panelText, court, next };
+  return {
+    open: slot.open,
+    panelText: loaded?.panelText,
+    atOpenStop: atStop ? atStop.atOpenStop : undefined,
+    court,
+    next,
+  };
 }

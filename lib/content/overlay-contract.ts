@@ -6,7 +6,7 @@ import type { FromPage } from '@/lib/messages/to-worker';
 import type { DetectedPage } from '@/lib/pages/page-summary';
 import type { StepToShow } from '@/lib/steps/decide';
 import type { PeopleWords } from '@/lib/steps/people-words';
-import type { Choice, Note, PanelTextFor } from '@/lib/steps/step';
+import type { AtOpenStop, Choice, Note, PanelTextFor } from '@/lib/steps/step';
 
 /** What the page controller tells the overlay to show. */
 export interface ShownStep extends StepToShow {
@@ -16,6 +16,8 @@ export interface ShownStep extends StepToShow {
   memory: Memory;
   /** What the panel says at this step, where that is not in the overlay's own file. */
   panelText?: PanelTextFor | undefined;
+  /** What is said otherwise where a stop is open in the court. */
+  atOpenStop?: AtOpenStop | undefined;
   /** The court whose page it is; null where there is none, or nothing is known of it. */
   court: PanelCourt | null;
   /** The court to go on with, likewise. */

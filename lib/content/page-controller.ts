@@ -163,7 +163,7 @@ export class PageController {
       return memory;
     }
     try {
-      const { open, ...loaded } = await loadOverlay(adapter, step.code, page.courtId, memory.next);
+      const { open, ...loaded } = await loadOverlay(adapter, step.code, page.courtId, memory);
       if (page !== this.page) return null;
       if (turn !== this.turn) return memory;
       this.overlay ??= open(this.doc, this.host);

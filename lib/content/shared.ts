@@ -2,6 +2,7 @@ import type { PanelCourt } from '@/lib/courts/panel-court';
 import type { ToPage } from '@/lib/messages/to-page';
 import type { Readers } from '@/lib/pages/readers';
 import type { skeletonOf } from '@/lib/pages/skeleton';
+import type { AtOpenStop } from '@/lib/steps/step';
 import type { LateMessages } from './late-messages';
 import type { OpenOverlay } from './overlay-contract';
 import type { PeopleOnPages } from './people-on-pages';
@@ -17,6 +18,8 @@ interface Shared {
   open?: OpenOverlay;
   /** Where all courts are at hand, and none is loaded: the practice tab. */
   court?(id: string): PanelCourt | null;
+  /** Where what is said at an open stop is at hand, likewise. */
+  atOpenStop?: AtOpenStop;
   /** The detectors of courts' pages and all that follows, loaded where a prescan calls for them. */
   controlCourtPage?(doc: Document, address: () => URL): ControlledPage;
   /**

@@ -2,6 +2,7 @@ import { courtCard } from '@/lib/courts/cards';
 import { courtRules, pathFor } from '@/lib/courts/court-rules';
 import type { HelpCode } from '@/lib/help-codes';
 import { everyPanelText } from './every-panel-text';
+import { atOpenStop } from './open-stop';
 import { type PanelTexts, panelTextIn } from './panel-text-in-court';
 import type { PanelContext, PanelText } from './step';
 
@@ -17,5 +18,6 @@ export function panelTextFor(code: HelpCode, context: PanelContext): PanelText |
   const next = context.next ?? (memory.next ? courtCard(memory.next) : null);
   const nextHasNoLink = next !== null && pathFor(next).every((step) => !step.includes('L5'));
   const whose = court ?? next;
-  return panelTextIn(allPanelTexts, code, { ...context, next, nextHasNoLink }, whose && courtRules(whose));
+  const rules = whose && courtRules(whose);
+  return panelTextIn(allPanelTexts, code, { ...context, next, nextHasNoLink }, rules, atOpenStop);
 }

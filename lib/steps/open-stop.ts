@@ -1,20 +1,9 @@
 import { dayOf } from '@/lib/courts/source-dates';
 import type { HelpCode } from '@/lib/help-codes';
-import type { Stop, StopWord } from '@/lib/memory/stop';
 import { isMismatch } from '@/lib/pages/page-summary';
 import { mustAsk } from './shared-conditions';
-import type { Choice, PanelContext, PanelText } from './step';
-
-type End = Choice & { to: StopWord };
-
-/** Ways in which the person ends a stop. A page with two names that agree ends it as well. */
-const called: End = { says: 'I called; it is right', to: 'called' };
-const ownAccount: End = { says: 'I signed in with my own account', to: 'ownAccount' };
-const waysToEnd = [called, ownAccount];
-const settled: End = { says: 'I called; it is settled', to: 'called' };
-
-/** How the person ends a stop; one that was submitted is ended by the court alone. */
-export const endsOf = (stop: Stop): End[] => (stop === 'open' ? waysToEnd : [settled]);
+import type { AtOpenStop, Choice, PanelText } from './step';
+import { called, waysToEnd } from './stop-ends';
 
 /** Steps on the way to the link at which an open stop is shown, with what the person may say of it there. */
 const onTheWay: Partial<Record<HelpCode, Choice[]>> = {
@@ -40,12 +29,11 @@ const afterSubmit: readonly HelpCode[] = ['L7', 'L8', 'X3'];
 
 /**
  * The text of a step where a stop is open in the court: the stop comes first on every step on the way to the link, and
- * nothing says "linked" before the person was asked. Every panel and the popup get their texts through this.
+ * nothing says "linked" before the person was asked. Every panel and the popup get their texts through this. A page loads it
+ * (`steps/open-stop.js`) only where a stop is open.
  */
-export function atOpenStop(code: HelpCode, context: PanelContext, text: PanelText): PanelText {
-  const { page, memory } = context;
+export const atOpenStop: AtOpenStop = (code, { page, memory }, text) => {
   const { record } = memory;
-  if (code === 'X1') return { ...text, ends: [called] };
   if (record?.stop !== 'open' || page.training) return text;
   const when = dayOf(record.times.differ ?? 0);
   if (afterSubmit.includes(code)) return mustAsk(record) ? question(when) : notSubmitted;
@@ -70,7 +58,7 @@ export function atOpenStop(code: HelpCode, context: PanelContext, text: PanelTex
     call: 'court',
     ends: code === 'L6' ? [called] : waysToEnd,
   };
-}
+};
 
 const stopNote = (when: string): NonNullable<PanelText['note']> => ({
   tone: 'stop',

@@ -2,8 +2,7 @@ import { nameInSentence } from '@/lib/courts/court';
 import type { CourtRules } from '@/lib/courts/court-rules';
 import { pageDate } from '@/lib/courts/source-dates';
 import type { HelpCode } from '@/lib/help-codes';
-import { atOpenStop } from './open-stop';
-import type { PanelContext, PanelText, PanelTextFor } from './step';
+import type { AtOpenStop, PanelContext, PanelText, PanelTextFor } from './step';
 
 /** Panel texts by help code. The two overlays load one set each (court-panel-texts.ts, pacer-panel-texts.ts). */
 export type PanelTexts = Partial<Record<HelpCode, PanelTextFor>>;
@@ -14,16 +13,21 @@ export const byHelpCode = (files: Record<string, PanelTextFor>): PanelTexts =>
 
 /**
  * What the panel says at a step, changed by the court's rules; null for a code whose text is not among these. Contains no
- * court; everything it needs to know of one is in its arguments.
+ * court; everything it needs to know of one is in its arguments. Null, too, where a stop is open and `atOpenStop` is not at
+ * hand: nothing is better than a step that passes over the stop.
  */
 export function panelTextIn(
   panelTexts: PanelTexts,
   code: HelpCode,
   context: PanelContext,
   rules: CourtRules | null,
+  atOpenStop: AtOpenStop | undefined,
 ): PanelText | null {
   const plain = panelTexts[code]?.(context);
-  return plain ? atOpenStop(code, context, byRules(code, context, plain, rules)) : null;
+  if (!plain) return null;
+  const text = byRules(code, context, plain, rules);
+  if (context.memory.record?.stop !== 'open') return text;
+  return atOpenStop?.(code, context, text) ?? null;
 }
 
 /**

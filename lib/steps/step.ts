@@ -73,3 +73,6 @@ export interface PanelContext {
 }
 
 export type PanelTextFor = (context: PanelContext) => PanelText;
+
+/** The text of a step as it is where a stop is open in the court: open-stop.ts. */
+export type AtOpenStop = (code: HelpCode, context: PanelContext, text: PanelText) => PanelText;

@@ -3,6 +3,7 @@ import { renderStep, stepText, type ViewActions, type ViewState } from '@/compon
 import type { CourtKind } from '@/lib/courts/court';
 import { answersFor } from '@/lib/helpdesk/brief-answers';
 import { allPanelTexts } from '@/lib/steps/all-panel-texts';
+import { atOpenStop } from '@/lib/steps/open-stop';
 import {
   answeredSamples,
   offerSamples,
@@ -23,7 +24,7 @@ section { position: static; }
 .panel, .chip { animation: none; }`;
 
 function draw(place: HTMLElement, { shown }: PanelSample, state: ViewState): ShadowRoot {
-  const text = stepText(allPanelTexts, shown);
+  const text = stepText(allPanelTexts, { ...shown, atOpenStop });
   if (!text) throw new Error(`no panel text for ${shown.code}`);
   const { host, region } = createParts(document);
   place.append(host);

@@ -64,7 +64,7 @@ const stopped = () => Promise.reject(new Error('message channel closed'));
 const stepText = () => {
   const { code, page, memory, court } = last as ShownStep;
   const context = { court: court?.card ?? null, page, memory, next: null };
-  return JSON.stringify(panelTextIn(allPanelTexts, code, context, court?.rules ?? null));
+  return JSON.stringify(panelTextIn(allPanelTexts, code, context, court?.rules ?? null, undefined));
 };
 const linked = toStored(learn(null, 'confirmation', 20));
 

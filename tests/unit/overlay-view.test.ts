@@ -3,7 +3,9 @@ import { clear, renderStep, stepText, type ViewActions } from '@/components/over
 import type { ShownStep } from '@/lib/content/overlay-contract';
 import { panelCourtById } from '@/lib/courts/panel-court';
 import type { BriefAnswer } from '@/lib/helpdesk/answer';
+import { recordOf } from '@/lib/memory/knowledge';
 import { allPanelTexts } from '@/lib/steps/all-panel-texts';
+import { atOpenStop } from '@/lib/steps/open-stop';
 import { memory, summary } from './fixtures';
 
 let region = document.createElement('section');
@@ -62,6 +64,13 @@ describe('the texts of a step', () => {
   });
   test('are null where the overlay has none for the code', () => {
     expect(stepText({}, step())).toBeNull();
+  });
+  test('are null at an open stop for which nothing is at hand, and the stop’s own where it is', () => {
+    const record = recordOf({ times: { differ: 5 }, step: null, stepAt: 5 });
+    const at = (change: Partial<ShownStep>) =>
+      stepText(allPanelTexts, step({ code: 'L3', memory: memory({ record }), ...change }));
+    expect(at({})).toBeNull();
+    expect(at({ atOpenStop })?.panelText.title).toBe('Call before you try again');
   });
 });
 

@@ -101,6 +101,7 @@ const guiding = { v: 1, guiding: true, offer: 'ask', awaitingMenus: null };
 const declined = { v: 1, guiding: false, offer: 'never', awaitingMenus: null };
 const known = (times: object) => ({ v: 1, times, step: null, stepAt: 0 });
 const linked = known({ menus: 5 });
+const stopped = known({ differ: 5 });
 
 const landing = () => seen('court-landing');
 const form = () => seen('court-link-form');
@@ -904,6 +905,22 @@ describe('a step whose text is a file of its own', () => {
     serve({});
     page = form();
     await controller().update();
+    expect(shown).toEqual([]);
+    expect(await browser.send({ to: 'page', type: 'where' }).answer).toMatchObject({ silence: 'not-loaded' });
+  });
+
+  test('comes with what is said at an open stop, where one is open there', async () => {
+    serve({ '/steps/open-stop.js': 'export const atOpenStop = () => "the text at a stop"' });
+    page = landing();
+    await controller({ 'guidance:ilsd': guiding, 'court:ilsd': stopped }).update();
+    expect(shown).toEqual(['L1 panel']);
+    expect(last?.atOpenStop?.('L1', {} as never, {} as never)).toBe('the text at a stop');
+  });
+
+  test('is not shown where a stop is open, and what is said there cannot be loaded', async () => {
+    serve({});
+    page = landing();
+    await controller({ 'guidance:ilsd': guiding, 'court:ilsd': stopped }).update();
     expect(shown).toEqual([]);
     expect(await browser.send({ to: 'page', type: 'where' }).answer).toMatchObject({ silence: 'not-loaded' });
   });

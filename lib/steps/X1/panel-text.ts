@@ -1,4 +1,5 @@
 import type { PanelTextFor } from '../step';
+import { called } from '../stop-ends';
 import { stop } from './stop';
 import { title } from './title';
 
@@ -20,4 +21,5 @@ export const panelText: PanelTextFor = ({ page }) => ({
           stop.says,
         ],
   call: 'court',
+  ends: [called],
 });

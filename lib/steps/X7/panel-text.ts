@@ -1,5 +1,5 @@
-import { endsOf } from '../open-stop';
 import type { PanelTextFor } from '../step';
+import { endsOf } from '../stop-ends';
 import { stop } from './stop';
 import { title } from './title';
 
