@@ -273,6 +273,9 @@ class PageOverlay implements Overlay {
 
 /** Nothing is announced again where only the page around the step changed. */
 const isSameStep = (a: ShownStep, b: ShownStep): boolean =>
-  a.code === b.code && a.display === b.display && a.memory.record?.stop === b.memory.record?.stop;
+  a.code === b.code && a.display === b.display && stopShown(a) === stopShown(b);
+
+/** The page with two names that differ is the stop itself, also before it is written down. */
+const stopShown = ({ code, memory }: ShownStep) => (code === 'X1' ? 'open' : memory.record?.stop);
 
 const sameSize = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { frames } from '../browser/frames';
+import { holdWrites } from '../browser/held-writes';
 import { untilSettled } from '../browser/settled';
 import { enterOldLogin, signedInTo, signIn } from '../browser/walk';
 import { usePractice } from './practice';
@@ -41,6 +43,19 @@ describe('a stop, and every way out of it', () => {
     await practice.picture('stop-chip');
     await overlay.click('Stop: names differ');
     await overlay.waitFor(/Help code\s*X1/);
+  });
+
+  test('written down late, it does not open again what was collapsed meanwhile', async () => {
+    const { page, overlay, browser } = practice;
+    const letWrite = await holdWrites(browser.worker);
+    await toStop();
+    await page.keyboard.press('Escape');
+    await overlay.waitFor('Stop: names differ in S.D. Ill.');
+    await letWrite();
+    expect(await practice.stored()).toMatchObject({ 'court:ilsd': { stop: 'open' } });
+    await frames(page);
+    expect(await overlay.code()).toBeNull();
+    expect(await overlay.text()).toContain('Stop: names differ in S.D. Ill.');
   });
 
   test('Enter right after the page has loaded presses nothing', async () => {
