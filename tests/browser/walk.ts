@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { PracticeCourt } from '@/lib/simulator/frame';
 import { OverlayOnPage } from './overlay';
+import { untilSettled } from './settled';
 
 export interface Stop {
   /** "L5" */
@@ -73,7 +74,12 @@ export function walkToLinked(
 ): Promise<void> {
   const overlay = new OverlayOnPage(page);
   const filer: Filer = {
-    shown: (what) => overlay.waitFor(what),
+    shown: async (what) => {
+      await overlay.waitFor(what);
+      // A person reads what is shown; meanwhile it is written down, which the next page may need.
+      await untilSettled(page);
+      return overlay.waitFor(what);
+    },
     pressShown: (label) => overlay.click(label),
     goto: async (url) => void (await page.goto(url)),
     follow: (within, text) => page.locator(within).getByRole('link', { name: text }).first().click(),

@@ -84,6 +84,7 @@ test('no confirmation was seen: the person’s word is asked for', async () => {
   await page.locator('input[type=password]').fill('old-practice');
   await page.getByRole('button', { name: 'Submit' }).click();
   await overlay.waitFor(/Help code\s*L6/);
+  await untilSettled(page);
   const goHome = () => page.goto('https://ecf.ca7.uscourts.gov/n/AttorneyFiling/home.jsf');
   await goHome();
   expect(await overlay.waitFor(/Help code\s*L7/)).toContain('The entry for linking is still on this page');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { practiceCourts } from '@/lib/simulator/frame';
+import { untilSettled } from '../browser/settled';
 import { spoken } from '../browser/spoken';
 import { type Filer, walk } from '../browser/walk';
 import { usePractice } from './practice';
@@ -24,7 +25,11 @@ async function tabTo(there: string): Promise<void> {
 
 /** A filer without a mouse. */
 const byKeys: Filer = {
-  shown: (what) => practice.overlay.waitFor(what),
+  shown: async (what) => {
+    await practice.overlay.waitFor(what);
+    await untilSettled(practice.page);
+    return practice.overlay.waitFor(what);
+  },
   pressShown: async () => {
     await practice.page.keyboard.press('Alt+Shift+KeyL');
     await tabTo("at.matches('[data-ecf-link-guide]')");

@@ -26,6 +26,7 @@ async function guided(): Promise<void> {
   await practice.overlay.waitFor('Guide me');
   await practice.overlay.click('Guide me');
   await practice.overlay.waitFor(/Help code\s*L1/);
+  await untilSettled(practice.page);
 }
 
 describe('while guided, a page that the guide does not know', () => {

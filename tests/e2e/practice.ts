@@ -16,6 +16,8 @@ export interface Practice {
   overlay: OverlayOnPage;
   /** What the extension has stored, once it has done with the page that is open: what is shown is shown before it is kept. */
   stored(): Promise<Record<string, unknown>>;
+  /** The same at this moment, whatever is under way. */
+  storedNow(): Promise<Record<string, unknown>>;
   /** Puts something there, as if it had been kept before. */
   keep(items: object): Promise<void>;
   picture(name: string): Promise<void>;
@@ -29,13 +31,15 @@ export function usePractice(options: Parameters<typeof launchChromium>[1] = {}):
   beforeAll(async () => {
     practice.court = await PracticeCourt.start();
     practice.browser = await launchChromium(practice.court.port, { closeWelcome: true, ...options });
-    practice.stored = async () => {
-      if (practice.page.url().startsWith('http')) await untilSettled(practice.page);
-      return readable(
+    practice.storedNow = async () =>
+      readable(
         await practice.browser.worker.evaluate(() =>
           (globalThis as unknown as WithStorage).chrome.storage.local.get(null),
         ),
       );
+    practice.stored = async () => {
+      if (practice.page.url().startsWith('http')) await untilSettled(practice.page);
+      return practice.storedNow();
     };
     practice.keep = (items) =>
       practice.browser.worker.evaluate(

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { frames } from '../browser/frames';
 import { heldExtension } from '../browser/held';
+import { holdWrites } from '../browser/held-writes';
 import { inScriptWorld } from '../browser/script-world';
 import { untilSettled, untilWritten } from '../browser/settled';
 import { signedInTo } from '../browser/walk';
@@ -48,15 +49,7 @@ test.each([
 test('a page has not settled before the worker has written down what it was told', async () => {
   const { page, browser } = practice;
   await signedInTo(page, 'ilsd');
-  await browser.worker.evaluate(() => {
-    const world = globalThis as unknown as WithWrites;
-    const { local } = world.chrome.storage;
-    const set = local.set.bind(local);
-    const open = new Promise<void>((resolve) => {
-      world.letWrite = resolve;
-    });
-    local.set = (items) => open.then(() => set(items));
-  });
+  const letWrite = await holdWrites(browser.worker);
   await page.goto(`${court}/cgi-bin/LinkAccount.pl`);
   await inScriptWorld(page, browser.id, '__letGo()');
   let settled = false;
@@ -66,13 +59,8 @@ test('a page has not settled before the worker has written down what it was told
   await practice.overlay.waitFor(/Help code\s*L5/);
   for (let i = 0; i < 10; i++) await frames(page);
   expect(settled).toBe(false);
-  expect(await practice.stored()).toEqual({});
-  await browser.worker.evaluate(() => (globalThis as unknown as WithWrites).letWrite());
+  expect(await practice.storedNow()).toEqual({});
+  await letWrite();
   await settling;
   expect(await practice.stored()).toMatchObject({ 'court:ilsd': { status: 'in-progress', step: 'L5' } });
 });
-
-interface WithWrites {
-  letWrite(): void;
-  chrome: { storage: { local: { set(items: object): Promise<void> } } };
-}
