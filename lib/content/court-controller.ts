@@ -1,3 +1,4 @@
+import { courtSiteOf } from '@/lib/courts/court-site';
 import { reduceSeen } from '@/lib/memory/reduce-seen';
 import { courtDetectors } from '@/lib/pages/court-detectors';
 import { detectWith } from '@/lib/pages/detect';
@@ -28,9 +29,11 @@ export function controlCourtPage(doc: Document, address: () => URL, api = browse
       textsInOverlay: inCourtOverlay,
       linkEntryAmong,
       detect: () =>
-        detectOrLoad(
-          (readers) => detectWith(courtDetectors, address(), doc, { readers }) ?? undetectedPage(address()),
-        ),
+        detectOrLoad((readers) => {
+          const url = address();
+          const site = courtSiteOf(url);
+          return detectWith(courtDetectors, url, site, doc, { readers }) ?? undetectedPage(site, url);
+        }),
       report: courtReport(Date.now, reduceSeen),
       showing: (isShowing) => (isShowing ? changes?.start() : changes?.stop()),
     },

@@ -68,7 +68,7 @@ export function controlPacerPage(doc: Document, url: URL, api = browserApi): voi
   let seen: DetectedPage | null = null;
   let typed: UsernameLength | null = null;
   const detect = () => {
-    seen = detectWith(pacerDetectors, url, doc, { typed });
+    seen = detectWith(pacerDetectors, url, place, doc, { typed });
     return seen ?? undetectedOnPacer(place);
   };
   const watch = new PageController({ ...pacerAdapter(api), detect }, doc, api);

@@ -1,4 +1,4 @@
-import { type Site, siteOf } from '@/lib/courts/site';
+import type { Site } from '@/lib/courts/site';
 import { isDailyWork } from '@/lib/pages/daily-work';
 import { undetected } from '@/lib/pages/page-kinds';
 import type { DetectedPage, Facts } from '@/lib/pages/page-summary';
@@ -7,8 +7,7 @@ import type { DetectedPage, Facts } from '@/lib/pages/page-summary';
  * A page of a court that no detector claims, for asking the person where they are while they are being guided; null on
  * pages of daily work, where that is never asked.
  */
-export function undetectedPage(url: URL): DetectedPage | null {
-  const site = siteOf(url);
+export function undetectedPage(site: Site | null, url: URL): DetectedPage | null {
   return site && !isDailyWork(url) ? undetectedAt(site, { address: 'other' }) : null;
 }
 

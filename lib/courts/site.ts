@@ -1,29 +1,16 @@
-import { unpackIds } from './id-pack';
-import { packedIds } from './packed-ids';
+import { type CourtSite, courtIds, courtSiteOf, hostOf } from './court-site';
 
 /**
  * Whose page is this? Decided from the address alone, before any of the page is read.
  * `training` pages look like the real ones and never count as linked (FACTS.md, Training sites).
  */
 export type Site =
-  | { system: 'court'; courtId: string; training: boolean }
+  | CourtSite
   | { system: 'sign-in'; courtId: string | null; training: boolean }
   | { system: 'account'; courtId: null; training: boolean }
   | { system: 'pacer'; courtId: null; training: boolean };
 
 export type System = Site['system'];
-
-const ids = unpackIds(packedIds);
-
-/** Bankruptcy appellate panels are under a path of their circuit's host (FACTS.md, Court addresses and hosts). */
-const panels: [host: string, path: string, id: string][] = [
-  ['ca1', '/bn/', 'bap1'],
-  ['ca9', '/bn/', 'bap9'],
-  ['ca10', '/cmecf-bap-live/', 'bap10'],
-];
-
-/** The host of N.D. Ohio's asbestos database has one more label (FACTS.md, Court addresses and hosts). */
-const oddHosts: Record<string, string> = { 'ohndad.ohnd': 'ohnd' };
 
 /**
  * The court or PACER system that a page's URL belongs to, or null for any other page (look-alike hosts,
@@ -31,14 +18,7 @@ const oddHosts: Record<string, string> = { 'ohndad.ohnd': 'ohnd' };
  */
 export function siteOf(url: URL): Site | null {
   if (url.protocol !== 'https:' || url.port !== '') return null;
-  const host = url.hostname.replace(/\.$/, '');
-  const court = /^ecf(-train|-test)?\.([a-z0-9.-]+)\.uscourts\.gov$/.exec(host);
-  if (court?.[2]) {
-    const courtId = courtOnHost(court[2], url.pathname);
-    const training = court[1] !== undefined || /-train\//i.test(url.pathname);
-    return courtId ? { system: 'court', courtId, training } : null;
-  }
-  switch (host) {
+  switch (hostOf(url)) {
     case 'pacer.login.uscourts.gov':
       return { system: 'sign-in', courtId: courtOfSignIn(url), training: false };
     case 'train-login.uscourts.gov':
@@ -54,14 +34,8 @@ export function siteOf(url: URL): Site | null {
     case 'train-pacer.uscourts.gov':
       return { system: 'pacer', courtId: null, training: true };
     default:
-      return null;
+      return courtSiteOf(url);
   }
-}
-
-function courtOnHost(label: string, path: string): string | null {
-  const id = oddHosts[label] ?? label;
-  if (!ids.has(id)) return null;
-  return panels.find(([host, prefix]) => host === id && path.startsWith(prefix))?.[2] ?? id;
 }
 
 /**
@@ -71,8 +45,8 @@ function courtOnHost(label: string, path: string): string | null {
 function courtOfSignIn(url: URL): string | null {
   const returnUrl = url.searchParams.get('appurl');
   if (returnUrl && URL.canParse(returnUrl)) {
-    const site = siteOf(new URL(returnUrl));
-    if (site?.system === 'court') return site.courtId;
+    const site = courtSiteOf(new URL(returnUrl));
+    if (site) return site.courtId;
   }
   return courtOfPacerId(url.searchParams.get('pscCourtId') ?? '');
 }
@@ -94,5 +68,5 @@ export function courtOfPacerId(pacerId: string): string | null {
     (circuit ? `${circuit[2]?.toLowerCase()}${Number(circuit[1])}` : upper.slice(0, -1).toLowerCase());
   const wellFormed =
     circuit || upper in nationalIds || upper === `${id.toUpperCase()}${id.endsWith('b') ? 'K' : 'C'}`;
-  return wellFormed && ids.has(id) ? id : null;
+  return wellFormed && courtIds.has(id) ? id : null;
 }

@@ -1,3 +1,4 @@
+import { siteOf } from '@/lib/courts/site';
 import { allReaders } from './all-readers';
 import { courtDetectors } from './court-detectors';
 import { claimsOf, detectWith } from './detect';
@@ -13,4 +14,4 @@ export const detectors = { ...courtDetectors, ...pacerDetectors } as Record<Page
 export const claimsOn = (page: Page): [PageKind, Detection][] => claimsOf(detectors, page);
 
 export const detect = (url: URL, doc: Document): DetectedPage | null =>
-  detectWith(detectors, url, doc, { readers: allReaders });
+  detectWith(detectors, url, siteOf(url), doc, { readers: allReaders });

@@ -1,4 +1,4 @@
-import { type Site, siteOf } from '@/lib/courts/site';
+import type { Site } from '@/lib/courts/site';
 import type { Detection, Detector } from './detector';
 import { Page } from './page';
 import type { PageKind } from './page-kinds';
@@ -36,7 +36,7 @@ export function claimsOf(detectors: Detectors, page: Page): [PageKind, Detection
 }
 
 /**
- * Tells from a page's address and document what page it is, in which court, and what it says; null for every page that
+ * Tells from a page's address, the site it is on, and its document what page it is, in which court, and what it says; null for every page that
  * the guide has nothing to say about. On a sign-in page, `typed` is the length class of the username once it was typed.
  * Never throws for anything that a page may hold; never looks at the record.
  * @throws ReaderNeeded where a detector needs a reader that is not among `readers`: with it, the page is to be detected again
@@ -44,19 +44,19 @@ export function claimsOf(detectors: Detectors, page: Page): [PageKind, Detection
 export function detectWith(
   detectors: Detectors,
   url: URL,
+  site: Site | null,
   doc: Document,
   { typed = null, readers = {} }: { typed?: Page['typed']; readers?: Partial<Readers> } = {},
 ): DetectedPage | null {
-  const place = siteOf(url);
-  if (!place) return null;
-  const found = claimsOf(detectors, new Page(url, doc, place, typed, readers));
+  if (!site) return null;
+  const found = claimsOf(detectors, new Page(url, doc, site, typed, readers));
   const [first] = found;
   if (!first || found.length > 1) return null; // two claims: in doubt neither
   const [kind, { facts = {}, elements = {}, names }] = first;
   return {
     kind,
-    courtId: place.courtId,
-    training: place.training,
+    courtId: site.courtId,
+    training: site.training,
     facts,
     elements,
     ...(names ? { names } : {}),

@@ -1,3 +1,4 @@
+import { siteOf } from '@/lib/courts/site';
 import { allReaders } from '@/lib/pages/all-readers';
 import { courtDetectors } from '@/lib/pages/court-detectors';
 import { detectWith } from '@/lib/pages/detect';
@@ -21,7 +22,8 @@ export interface PageTimes {
 /** The detectors in the script that the manifest loads on this host. */
 const detectorsOn = (url: URL) => (url.hostname.startsWith('ecf') ? courtDetectors : pacerDetectors);
 
-const detected = (url: URL, doc: Document) => detectWith(detectorsOn(url), url, doc, { readers: allReaders });
+const detected = (url: URL, doc: Document) =>
+  detectWith(detectorsOn(url), url, siteOf(url), doc, { readers: allReaders });
 
 /** Times of every fixture. A first round warms up the engine, so that first times are those of a script that has run before. */
 export async function everyFixture(): Promise<PageTimes[]> {
@@ -103,8 +105,10 @@ export async function manyKinds(times: number): Promise<KindsCost[]> {
       await withDocument(html, (doc) => ({
         what: expected,
         kinds: Object.keys(courtDetectors).length,
-        asShipped: median(timesOf(() => detectWith(courtDetectors, url, doc, { readers: allReaders }))),
-        many: median(timesOf(() => detectWith(many, url, doc, { readers: allReaders }))),
+        asShipped: median(
+          timesOf(() => detectWith(courtDetectors, url, siteOf(url), doc, { readers: allReaders })),
+        ),
+        many: median(timesOf(() => detectWith(many, url, siteOf(url), doc, { readers: allReaders }))),
       })),
     );
   return found;

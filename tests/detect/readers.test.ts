@@ -19,7 +19,7 @@ function onDemand(url: URL, doc: Document): { found: DetectedPage | null; needed
   const needed: (keyof Readers)[] = [];
   for (;;)
     try {
-      return { found: detectWith(courtDetectors, url, doc, { readers }), needed };
+      return { found: detectWith(courtDetectors, url, siteOf(url), doc, { readers }), needed };
     } catch (error) {
       if (!(error instanceof ReaderNeeded)) throw error;
       needed.push(error.reader);
@@ -30,7 +30,7 @@ function onDemand(url: URL, doc: Document): { found: DetectedPage | null; needed
 test('on every page the same is found with what is loaded on demand as with everything', async () => {
   for (const { name, url, html } of pages)
     await withDocument(html, (doc) => {
-      const all = detectWith(courtDetectors, url, doc, { readers: allReaders });
+      const all = detectWith(courtDetectors, url, siteOf(url), doc, { readers: allReaders });
       const { found } = onDemand(url, doc);
       expect(found?.kind, name).toBe(all?.kind);
       expect(found?.facts, name).toEqual(all?.facts);
