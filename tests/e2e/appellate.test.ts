@@ -12,7 +12,10 @@ async function walk(
   at: (code: string, said: string) => Promise<void>,
 ) {
   const { page, overlay } = practice;
-  const step = async (code: string) => at(code, await overlay.waitFor(new RegExp(`Help code\\s*${code}`)));
+  const step = async (code: string) => {
+    await at(code, await overlay.waitFor(new RegExp(`Help code\\s*${code}`)));
+    await untilSettled(page);
+  };
   await page.goto(`https://${court.host}${court.base === '/bn' ? '/bn/' : '/'}`);
   await overlay.waitFor('Guide me in');
   await overlay.click('Guide me');
