@@ -3,6 +3,7 @@ import { ToneIcon } from '@/components/ui/icons';
 import { Notice } from '@/components/ui/Notice';
 import type { Court } from '@/lib/courts/court';
 import { courtsInList, type ListReading } from '@/lib/courts/paste';
+import type { Region } from '@/lib/courts/regions';
 import { type CourtsProps, follows } from './followed-courts';
 
 /** Reads a pasted list, shows which courts it found, and adds those. */
@@ -53,9 +54,9 @@ export function PasteCourts(props: CourtsProps) {
 const count = (n: number): string => (n === 1 ? '1 court' : `${n} courts`);
 
 /** The lines of the list that need the person's decision: they could be several courts, or are none. */
-function OpenLines({ reading, all, dispatch }: CourtsProps & { reading: ListReading }) {
-  const { unclear, unknown, cut } = reading;
-  if (unclear.length + unknown.length === 0 && !cut) return null;
+function OpenLines({ reading, all, dispatch, follow }: CourtsProps & { reading: ListReading }) {
+  const { unclear, states, unknown, cut } = reading;
+  if (unclear.length + states.length + unknown.length === 0 && !cut) return null;
   const choice = (court: Court) => (
     <button
       key={court.id}
@@ -69,6 +70,17 @@ function OpenLines({ reading, all, dispatch }: CourtsProps & { reading: ListRead
   return (
     <Notice tone="care">
       <div class="open">
+        {states.map(({ id, name, courts }) => (
+          <div key={id}>
+            <p>
+              {name} has {count(courts.length)}. Add those in which you file.
+            </p>
+            <div class="buttons">
+              {courts.map(choice)}
+              <AddAll courts={courts.filter((court) => !follows(all, court.id))} follow={follow} />
+            </div>
+          </div>
+        ))}
         {unclear.slice(0, maxShown).map(({ text, among }) => (
           <div key={text}>
             <p>“{text}”: which one?</p>
@@ -92,6 +104,14 @@ function OpenLines({ reading, all, dispatch }: CourtsProps & { reading: ListRead
     </Notice>
   );
 }
+
+/** For those who file in most of a state's courts. */
+const AddAll = ({ courts, follow }: Pick<Region, 'courts'> & Pick<CourtsProps, 'follow'>) =>
+  courts.length > 1 ? (
+    <button type="button" onClick={() => follow(courts.map(({ id }) => id))}>
+      Add all {courts.length}
+    </button>
+  ) : null;
 
 const maxShown = 12;
 const maxLength = 60;

@@ -1,6 +1,7 @@
 import type { Court } from './court';
 import { findCourts } from './find';
 import { findable, plainText } from './find-words';
+import { type Region, states } from './regions';
 import { courts } from './registry';
 
 /** What was found in a pasted list. */
@@ -9,6 +10,8 @@ export interface ListReading {
   found: Court[];
   /** Items that could be a court, with the candidates. */
   unclear: { text: string; among: Court[] }[];
+  /** States and territories that were named by themselves, each once: the person says which of its courts. */
+  states: Region[];
   /** Items that are no known court. */
   unknown: string[];
   /** Whether part of the list was not read: it is longer than any list of courts, or too many items are not courts. */
@@ -25,7 +28,13 @@ const mostSearched = 40;
  * not. A court counts as found only if the text names exactly one; nothing is guessed.
  */
 export function courtsInList(list: string): ListReading {
-  const reading: ListReading = { found: [], unclear: [], unknown: [], cut: list.length > longest };
+  const reading: ListReading = {
+    found: [],
+    unclear: [],
+    states: [],
+    unknown: [],
+    cut: list.length > longest,
+  };
   const items = new Set(
     list
       .slice(0, longest)
@@ -33,6 +42,11 @@ export function courtsInList(list: string): ListReading {
       .flatMap(itemsOf),
   );
   for (const text of items) {
+    const state = stateNamed(text);
+    if (state) {
+      if (!reading.states.includes(state)) reading.states.push(state);
+      continue;
+    }
     const named = courtsNamed(text);
     const [only] = named;
     if (only && named.length === 1) {
@@ -55,9 +69,21 @@ function itemsOf(line: string): string[] {
   const text = line.replace(/^\s*(?:\d+[.)]|[-*–—])\s+/, '').trim();
   if (plainText(text) === '') return [];
   const parts = text.split(',').map((part) => part.trim().replace(/^"|"$/g, ''));
-  const isList = courtsNamed(text).length !== 1 && parts.some((part) => courtsNamed(part).length === 1);
+  const isList =
+    parts.every(stateNamed) ||
+    (courtsNamed(text).length !== 1 && parts.some((part) => courtsNamed(part).length === 1));
   return isList ? parts.filter((part) => plainText(part) !== '') : [text];
 }
+
+const statesByName = new Map(
+  states
+    // "District of Columbia" is how its district court is written.
+    .filter(({ code }) => code !== 'DC')
+    .flatMap((state) => [state.name, state.code].map((name): [string, Region] => [plainText(name), state])),
+);
+
+/** The state that this text names, and nothing else: "Illinois", "IL". */
+const stateNamed = (text: string): Region | undefined => statesByName.get(plainText(text));
 
 /** Words for the kind of court and not the place. */
 const bankruptcyWords = /\b(bankr|bankruptcy|bk|bkr)\b/;

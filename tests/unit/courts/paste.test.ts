@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Court } from '@/lib/courts/court';
 import { courtsInList } from '@/lib/courts/paste';
+import { states } from '@/lib/courts/regions';
 import { courts } from '@/lib/courts/registry';
 
 const ids = (list: string): string =>
@@ -42,14 +43,38 @@ test.each([
 });
 
 test('nothing is guessed: an item that could be several courts, or has a typo, is unclear', () => {
-  const reading = courtsInList('Illinois\nSpringfield, IL\nSouthern Distrct of Ilinois');
+  const reading = courtsInList('Springfield, IL\nSouthern Distrct of Ilinois');
   expect(reading.found).toEqual([]);
-  expect(reading.unclear.map(({ text }) => text)).toEqual([
-    'Illinois',
-    'Springfield, IL',
-    'Southern Distrct of Ilinois',
-  ]);
-  expect(reading.unclear[2]?.among.map(({ id }) => id)).toContain('ilsd');
+  expect(reading.unclear.map(({ text }) => text)).toEqual(['Springfield, IL', 'Southern Distrct of Ilinois']);
+  expect(reading.unclear[1]?.among.map(({ id }) => id)).toContain('ilsd');
+});
+
+const statesIn = (list: string): string[] =>
+  courtsInList(list).states.map(
+    ({ name, courts }) => `${name}: ${courts.map(({ shortName }) => shortName).join(', ')}`,
+  );
+const illinois =
+  'Illinois: C.D. Ill., N.D. Ill., S.D. Ill., Bankr. C.D. Ill., Bankr. N.D. Ill., Bankr. S.D. Ill.';
+const jersey = 'New Jersey: D.N.J., Bankr. D.N.J.';
+
+test.each([
+  ['Illinois', [illinois]],
+  ['1. ILLINOIS\nil', [illinois]],
+  ['New Jersey', [jersey]],
+  ['Illinois, NJ', [illinois, jersey]],
+  ['ilsd, New Jersey', [jersey]],
+])('a state named by itself is offered with all its courts: %j', (list, expected) => {
+  expect(statesIn(list)).toEqual(expected);
+  expect(courtsInList(list)).toMatchObject({ unclear: [], unknown: [] });
+});
+
+test('every state and territory is known by its name and by its postal code', () => {
+  // "District of Columbia" is its district court.
+  const others = states.filter(({ code }) => code !== 'DC');
+  expect(others).toHaveLength(54);
+  for (const state of others)
+    for (const name of [state.name, state.code])
+      expect(courtsInList(name), name).toMatchObject({ found: [], unclear: [], states: [state] });
 });
 
 test('an item that is no court is listed as it was written', () => {
@@ -58,7 +83,13 @@ test('an item that is no court is listed as it was written', () => {
     'qqq zzz',
   ]);
   expect(courtsInList('qqq zzz, ilsd, xxyyzz')).toMatchObject({ unknown: ['qqq zzz', 'xxyyzz'] });
-  expect(courtsInList('  \n ,, \n--')).toEqual({ found: [], unclear: [], unknown: [], cut: false });
+  expect(courtsInList('  \n ,, \n--')).toEqual({
+    found: [],
+    unclear: [],
+    states: [],
+    unknown: [],
+    cut: false,
+  });
 });
 
 test('a list longer than any list of courts is cut, and reported as cut', () => {
