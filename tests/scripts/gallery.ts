@@ -15,8 +15,8 @@ const pictures = `${root}/.pictures/gallery`;
 
 /**
  * `npm run gallery [-- BROWSER]`: every panel, chip, popup state and phone script, light and dark side by side, in a
- * browser; a saved file is drawn at once. `npm run gallery -- --pictures [SECTION...]`: the same as pictures, in all
- * looks, headless.
+ * browser; a saved file is drawn at once. `npm run gallery -- --pictures [SECTION|LOOK...]`: the same as pictures,
+ * headless: the sections and looks that are named, or all.
  */
 export async function main(args: string[]): Promise<number> {
   const forPictures = args[0] === '--pictures';
@@ -101,13 +101,18 @@ const looks: Record<string, BrowserContextOptions> = {
 /** Height of one picture, CSS px. Of a taller page browsers cannot make one. */
 const tallest = 2000;
 
+/** How long a section may take to be made and drawn where the machine has much else to do. */
+const patience = 180_000;
+
 async function takePictures(address: string, named: string[]): Promise<number> {
-  const unknown = named.filter((name) => !sections.some(({ id }) => id === name));
+  const names = [...sections.map(({ id }) => id), ...Object.keys(looks)];
+  const unknown = named.filter((name) => !names.includes(name));
   if (unknown.length > 0) {
-    console.error(`No section ${unknown.join(', ')}. There are: ${sections.map(({ id }) => id).join(', ')}.`);
+    console.error(`No section or look ${unknown.join(', ')}. There are: ${names.join(', ')}.`);
     return 1;
   }
-  const chosen = sections.filter(({ id }) => named.length === 0 || named.includes(id));
+  const chosen = among(sections, ({ id }) => named.includes(id));
+  const chosenLooks = among(Object.entries(looks), ([look]) => named.includes(look));
   const browser = await chromium.launch({
     executablePath: findChromium(),
     chromiumSandbox: process.getuid?.() !== 0,
@@ -115,13 +120,14 @@ async function takePictures(address: string, named: string[]): Promise<number> {
   });
   let failed = 0;
   try {
-    for (const [look, options] of Object.entries(looks)) {
+    for (const [look, options] of chosenLooks) {
       mkdirSync(`${pictures}/${look}`, { recursive: true });
       for (const file of readdirSync(`${pictures}/${look}`))
         if (chosen.some(({ id }) => file.replace(/(-\d+)?\.png$/, '') === id))
           rmSync(`${pictures}/${look}/${file}`);
       const context = await browser.newContext(options);
       const page = await context.newPage();
+      page.setDefaultTimeout(patience);
       page.on('pageerror', (error) => {
         failed++;
         console.error(`${look}: ${error.message}`);
@@ -134,6 +140,12 @@ async function takePictures(address: string, named: string[]): Promise<number> {
     await browser.close();
   }
   return failed === 0 ? 0 : 1;
+}
+
+/** Those that are named, or all where none is. */
+function among<T>(all: T[], isNamed: (one: T) => boolean): T[] {
+  const some = all.filter(isNamed);
+  return some.length > 0 ? some : all;
 }
 
 async function shoot(page: Page, address: string, name: string): Promise<void> {
