@@ -96,7 +96,7 @@ function Preview({ plan, onImport, onLeave }: { plan: PeoplePlan; onImport(): vo
           </ul>
         </>
       )}
-      <div class="row">
+      <div class="buttons">
         {added.length + changes.length > 0 && (
           <button type="button" class="primary" onClick={onImport}>
             Import these

@@ -87,7 +87,7 @@ function Tools({ filter, setFilter, ...props }: ToolsProps) {
   return (
     <div class="tools">
       <label>
-        Person
+        <span class="label">Person</span>
         <input
           type="search"
           value={filter.person}
@@ -95,7 +95,7 @@ function Tools({ filter, setFilter, ...props }: ToolsProps) {
         />
       </label>
       <label>
-        Court
+        <span class="label">Court</span>
         <input
           type="search"
           value={filter.court}
@@ -103,7 +103,7 @@ function Tools({ filter, setFilter, ...props }: ToolsProps) {
         />
       </label>
       <label>
-        Show
+        <span class="label">Show</span>
         <select
           value={filter.show}
           onChange={(event) => setFilter({ ...filter, show: event.currentTarget.value as Show })}
@@ -115,7 +115,7 @@ function Tools({ filter, setFilter, ...props }: ToolsProps) {
           ))}
         </select>
       </label>
-      <div class="row">
+      <div class="buttons">
         <button type="button" onClick={print}>
           Print
         </button>

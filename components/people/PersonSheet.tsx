@@ -21,7 +21,7 @@ export function PersonSheet({ row, onOpen }: { row: Row; onOpen(cell: Cell): voi
         {cells.map((cell) => (
           <tr key={cell.court.id}>
             <th scope="row">
-              <button type="button" onClick={() => onOpen(cell)}>
+              <button type="button" class="plain" onClick={() => onOpen(cell)}>
                 {cell.court.shortName}
               </button>
             </th>
