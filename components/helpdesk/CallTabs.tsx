@@ -1,4 +1,4 @@
-import { Icon } from '@/components/ui/icons';
+import { cross, Icon } from '@/components/ui/icons';
 import { courtById } from '@/lib/courts/registry';
 import type { OpenCall } from '@/lib/memory/help-desk-records';
 
@@ -54,7 +54,7 @@ export function CallTabs(props: CallTabsProps) {
                   aria-label={`Close the call ${callName(call)}`}
                   onClick={() => close([call])}
                 >
-                  <Icon name="close" size={12} />
+                  <Icon path={cross} size={12} />
                 </button>
               )}
             </li>

@@ -1,4 +1,4 @@
-import { Icon } from '@/components/ui/icons';
+import { Icon, phone } from '@/components/ui/icons';
 import type { CourtCard } from '@/lib/courts/court';
 import { numberDate } from '@/lib/courts/source-dates';
 import { courtLookupUrl, pacerServiceCenter } from '@/lib/helpdesk/whom-to-call';
@@ -19,7 +19,7 @@ export function Call({ whom, court, correction, own }: CallProps) {
   if (whom === 'pacer' || !court)
     return (
       <div class="call">
-        <Icon name="phone" />
+        <Icon path={phone} />
         <div>
           <strong>{pacerServiceCenter.phone}</strong> {pacerServiceCenter.name}
           <small>
@@ -31,7 +31,7 @@ export function Call({ whom, court, correction, own }: CallProps) {
   const desks = court.helpDesk.filter(({ phone }) => phone !== correction?.phone).slice(0, 2);
   return (
     <div class="call">
-      <Icon name="phone" />
+      <Icon path={phone} />
       <div>
         {own && (
           <div class="own">

@@ -1,4 +1,4 @@
-import { Icon, ToneIcon } from '@/components/ui/icons';
+import { cross, Icon, link, ToneIcon } from '@/components/ui/icons';
 import type { StepCount } from '@/lib/steps/step-count';
 
 /** What the chip is: an offer of guidance, a question where the person is, a stop, or what brings the panel back. */
@@ -39,7 +39,7 @@ export function Chip({ court, inSentence, content, workingFor, onOpen, onDismiss
         onClick={(event) => event.isTrusted && onOpen()}
         aria-expanded={content.is === 'offer' || content.is === 'paused' ? undefined : 'false'}
       >
-        {content.is === 'stop' ? <ToneIcon tone="stop" /> : <Icon name="link" />}
+        {content.is === 'stop' ? <ToneIcon tone="stop" /> : <Icon path={link} />}
         {content.is === 'collapsed' ? (
           <span>
             {court} {step} <b class="code">{content.code}</b>
@@ -61,7 +61,7 @@ export function Chip({ court, inSentence, content, workingFor, onOpen, onDismiss
           title={dismiss}
           onClick={(event) => event.isTrusted && onDismiss()}
         >
-          <Icon name="close" size={14} />
+          <Icon path={cross} size={14} />
         </button>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { Icon, ToneIcon } from '@/components/ui/icons';
+import { atLeft, atRight, down, Icon, link, minus, ToneIcon, up } from '@/components/ui/icons';
 import { Rich } from '@/components/ui/Rich';
 import type { CourtCard } from '@/lib/courts/court';
 import type { HelpCode } from '@/lib/help-codes';
@@ -58,7 +58,7 @@ export function Panel(props: PanelProps) {
           {stop ? <NoteBox note={stop} heading /> : <h2 tabIndex={-1}>{panelText.title}</h2>}
           {props.offscreen && (
             <button type="button" class="scroll" onClick={trusted(props.onScrollTo)}>
-              <Icon name={props.offscreen} /> Scroll to it
+              <Icon path={props.offscreen === 'up' ? up : down} /> Scroll to it
             </button>
           )}
           {stop && <Names names={props.names} />}
@@ -167,7 +167,7 @@ function PanelHead({
   return (
     <div class="head">
       <div class="court-line">
-        <Icon name="link" />
+        <Icon path={link} />
         <strong>{court?.shortName ?? 'PACER'}</strong>
         {count && (
           <span class="count">
@@ -181,10 +181,10 @@ function PanelHead({
             title={`Move to the ${other}`}
             onClick={trusted(onMove)}
           >
-            <Icon name={other} />
+            <Icon path={other === 'left' ? atLeft : atRight} />
           </button>
           <button type="button" aria-label="Collapse" title="Collapse (Esc)" onClick={trusted(onCollapse)}>
-            <Icon name="minus" />
+            <Icon path={minus} />
           </button>
         </span>
       </div>

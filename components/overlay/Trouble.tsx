@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import { Icon } from '@/components/ui/icons';
+import { chevron, Icon } from '@/components/ui/icons';
 import type { HelpCode } from '@/lib/help-codes';
 import type { BriefAnswer } from '@/lib/helpdesk/answer';
 import { pacerServiceCenter, whomToAsk } from '@/lib/helpdesk/whom-to-call';
@@ -47,7 +47,7 @@ export class Trouble extends Component<TroubleProps, TroubleState> {
         onToggle={(event) => event.target === event.currentTarget && this.toggle(event.currentTarget.open)}
       >
         <summary>
-          <Icon name="chevron" /> Having trouble?
+          <Icon path={chevron} /> Having trouble?
         </summary>
         <p class="read-out">
           On the phone, read out <strong>{code}</strong>

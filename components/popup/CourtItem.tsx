@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type CourtRow, rowLine } from '@/components/ui/court-list';
-import { Icon } from '@/components/ui/icons';
+import { chevron, Icon } from '@/components/ui/icons';
 import { SiteLink } from '@/components/ui/SiteLink';
 import { StatusMark } from '@/components/ui/StatusMark';
 import { landingUrl } from '@/lib/courts/registry';
@@ -30,7 +30,7 @@ export function CourtItem({ row, now, isNext, dispatch, onMore }: CourtItemProps
             <strong>{court.shortName}</strong>
             <small class={`status ${record.status}`}>{rowLine(row, now)}</small>
           </span>
-          <Icon name="chevron" size={12} />
+          <Icon path={chevron} size={12} />
         </button>
         {canBegin && !isNext && !open && (
           <SiteLink

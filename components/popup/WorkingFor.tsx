@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { day } from '@/components/ui/court-list';
-import { Icon } from '@/components/ui/icons';
+import { chevron, Icon } from '@/components/ui/icons';
 import { courtById } from '@/lib/courts/registry';
 import type { Person } from '@/lib/memory/people';
 import { peopleIn, workedFor } from '@/lib/memory/people-state';
@@ -24,7 +24,7 @@ export function WorkingFor({ all, workFor }: Pick<PeopleActions, 'workFor'> & { 
         <span>
           Working for <strong>{working.name}</strong>
         </span>
-        <Icon name="chevron" />
+        <Icon path={chevron} />
       </button>
       {open && (
         <ul>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '@/components/ui/icons';
+import { arrowLeft, Icon } from '@/components/ui/icons';
 
 export interface AddressBarProps {
   url: string;
@@ -25,7 +25,7 @@ export function AddressBar(props: AddressBarProps) {
         disabled={!props.canGoBack}
         onClick={props.onBack}
       >
-        <Icon name="left" />
+        <Icon path={arrowLeft} />
       </button>
       <button type="button" class="tool plain" aria-label="Reload this page" onClick={props.onReload}>
         <ReloadIcon />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { statusLine, statusSource } from '@/components/ui/court-list';
-import { Icon, ToneIcon } from '@/components/ui/icons';
+import { Icon, link, ToneIcon } from '@/components/ui/icons';
 import { StatusMark } from '@/components/ui/StatusMark';
 import { courtById } from '@/lib/courts/registry';
 import type { HelpCode } from '@/lib/help-codes';
@@ -116,7 +116,7 @@ export function Practice({ choice, onChoice, workingFor }: PracticeProps) {
               run.browser.tell({ to: 'page', type: 'show' });
             }}
           >
-            <Icon name="link" /> {guiding ? 'Show the guide' : 'Guide me'}
+            <Icon path={link} /> {guiding ? 'Show the guide' : 'Guide me'}
           </button>
         </AddressBar>
         {notice === 'send-again' && (

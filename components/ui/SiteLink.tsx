@@ -1,4 +1,4 @@
-import { Icon } from '@/components/ui/icons';
+import { arrowRight, Icon } from '@/components/ui/icons';
 
 export interface SiteLinkProps {
   url: string;
@@ -18,7 +18,7 @@ export function SiteLink({ url, label, primary = false, onClick }: SiteLinkProps
       rel="noreferrer noopener"
       {...(onClick ? { onClick } : {})}
     >
-      {label} <Icon name="right" size={12} />
+      {label} <Icon path={arrowRight} size={12} />
     </a>
   );
 }

@@ -1,22 +1,25 @@
 /** The icons of the guide, defined here so that nothing is fetched. All are decoration: text is beside them. */
-const paths = {
-  link: 'M6.6 9.4a2.6 2.6 0 0 0 3.7 0l2.6-2.6a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.4 6.6a2.6 2.6 0 0 0-3.7 0L3.1 9.2a2.6 2.6 0 0 0 3.7 3.7l.9-.9',
-  left: 'M13 8H3.5M7.5 4 3.5 8l4 4',
-  right: 'M3 8h9.5M8.5 4l4 4-4 4',
-  minus: 'M3.5 8h9',
-  close: 'm4.5 4.5 7 7m0-7-7 7',
-  chevron: 'm4.5 6.5 3.5 3.5 3.5-3.5',
-  phone:
-    'M5.6 2.8 3.6 3c-.9 4.500 4.900 10.300 9.400 9.400l.2-2-2.600-1.200-1.100 1.100c-1.500-.8-2.800-2.100-3.600-3.600l1.100-1.100z',
-  down: 'M8 3v9.500M4 8.500l4 4 4-4',
-  up: 'M8 13V3.500M4 7.500l4-4 4 4',
-} as const;
+export const link =
+  'M6.6 9.4a2.6 2.6 0 0 0 3.7 0l2.6-2.6a2.6 2.6 0 0 0-3.7-3.7l-.9.9M9.4 6.6a2.6 2.6 0 0 0-3.7 0L3.1 9.2a2.6 2.6 0 0 0 3.7 3.7l.9-.9';
+export const arrowLeft = 'M13 8H3.5M7.5 4 3.5 8l4 4';
+export const arrowRight = 'M3 8h9.5M8.5 4l4 4-4 4';
+/** A window with something along one side. An arrow would be read as "back". */
+export const atLeft = 'M2.5 3h11v10h-11zM6.5 3v10';
+export const atRight = 'M2.5 3h11v10h-11zM9.5 3v10';
+export const minus = 'M3.5 8h9';
+export const cross = 'm4.5 4.5 7 7m0-7-7 7';
+export const chevron = 'm4.5 6.5 3.5 3.5 3.5-3.5';
+export const phone =
+  'M5.6 2.8 3.6 3c-.9 4.500 4.900 10.300 9.400 9.400l.2-2-2.600-1.200-1.100 1.100c-1.500-.8-2.800-2.100-3.600-3.600l1.100-1.100z';
+export const down = 'M8 3v9.500M4 8.500l4 4 4-4';
+export const up = 'M8 13V3.500M4 7.500l4-4 4 4';
 
-export function Icon({ name, size = 16 }: { name: keyof typeof paths; size?: number }) {
+/** @param path one of the above: what a page does not show is not in its script */
+export function Icon({ path, size = 16 }: { path: string; size?: number }) {
   return (
     <svg class="icon" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
       <path
-        d={paths[name]}
+        d={path}
         fill="none"
         stroke="currentColor"
         stroke-width="1.6"

@@ -1,4 +1,4 @@
-import { Icon } from '@/components/ui/icons';
+import { arrowRight, Icon, link } from '@/components/ui/icons';
 import type { StoredState } from '@/lib/memory/stored-state';
 import { Access, type AccessProps } from './Access';
 import { Checklist, type ChecklistProps } from './Checklist';
@@ -22,7 +22,7 @@ export function Welcome({ all, dispatch, follow, access, pin, checklist }: Welco
   return (
     <main class="welcome">
       <header>
-        <Icon name="link" size={34} />
+        <Icon path={link} size={34} />
         <div>
           <h1>Link your CM/ECF accounts, one court at a time</h1>
           <p>
@@ -52,7 +52,7 @@ export function Welcome({ all, dispatch, follow, access, pin, checklist }: Welco
           see what happens when a password is refused or the names differ.
         </p>
         <a class="button" href="/practice.html" target="_blank" rel="noreferrer">
-          Open the practice tab <Icon name="right" size={12} />
+          Open the practice tab <Icon path={arrowRight} size={12} />
         </a>
       </section>
       <Pin {...pin} />

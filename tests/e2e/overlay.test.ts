@@ -92,6 +92,11 @@ test.each([
   expect(box && ring && overlaps(box, ring)).toBe(false);
   expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 0) <= size.width).toBe(true);
   expect((box?.y ?? -1) >= 0 && (box?.y ?? 0) + (box?.height ?? 0) <= size.height).toBe(true);
+  // In a window as wide as the panel there is no other side to move it to.
+  const canMove = await overlay.inside<boolean>(
+    `return root.querySelector('[aria-label^="Move to"]').getClientRects().length > 0`,
+  );
+  expect(canMove).toBe(size.width >= 400);
   await practice.picture(`overlay-${name.replace(/\W+/g, '-')}`);
 });
 

@@ -38,6 +38,13 @@ describe('a stop, and every way out of it', () => {
     expect(await toStop()).not.toContain('Not now');
     await expect.poll(() => overlay.focused()).toBe('Stop. Do not press Submit');
     await practice.picture('stop-X1');
+    // The ring of the heading, 2 px wide and 2 px away, touches no line of what stands below.
+    const space = await overlay.inside<number>(`
+      const heading = root.activeElement;
+      const range = document.createRange();
+      range.selectNodeContents(heading.nextElementSibling);
+      return range.getBoundingClientRect().top - heading.getBoundingClientRect().bottom`);
+    expect(space).toBeGreaterThanOrEqual(5);
     await page.keyboard.press('Escape');
     expect(await overlay.waitFor('Stop: names differ in S.D. Ill.')).not.toContain('X1');
     await practice.picture('stop-chip');
