@@ -8,6 +8,7 @@ import { createServer, type ViteDevServer } from 'vite';
 import { leaveEndingToUs } from '../browser/ending';
 import { type Browser, findChromium } from '../browser/find';
 import { sections } from '../gallery/sections';
+import { takeReadmePictures } from './readme-pictures';
 import { chooseBrowser, hasDisplay, interrupted } from './start';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -16,9 +17,13 @@ const pictures = `${root}/.pictures/gallery`;
 /**
  * `npm run gallery [-- BROWSER]`: every panel, chip, popup state and phone script, light and dark side by side, in a
  * browser; a saved file is drawn at once. `npm run gallery -- --pictures [SECTION|LOOK...]`: the same as pictures,
- * headless: the sections and looks that are named, or all.
+ * headless: the sections and looks that are named, or all. `npm run gallery -- --readme`: README's own three pictures.
  */
 export async function main(args: string[]): Promise<number> {
+  if (args[0] === '--readme') {
+    await takeReadmePictures();
+    return 0;
+  }
   const forPictures = args[0] === '--pictures';
   const server = await galleryServer(!forPictures);
   try {
