@@ -47,7 +47,7 @@ export function CourtNumbers({ court, correction, correct, isStaff, setStaff }: 
             checked={isStaff}
             disabled={setStaff === null}
             onChange={(event) => setStaff?.(event.currentTarget.checked)}
-          />{' '}
+          />
           I work at this help desk
         </label>
       </p>

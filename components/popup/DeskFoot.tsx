@@ -10,14 +10,14 @@ export interface DeskFootProps {
 export function DeskFoot({ code, openDesk }: DeskFootProps) {
   return (
     <footer class="desk-foot">
-      <p>
+      <h2>
         Help desk
         {code && (
           <>
             : read out <strong>{code}</strong>
           </>
         )}
-      </p>
+      </h2>
       <div class="buttons">
         <button type="button" onClick={() => openDesk('tab')}>
           Open in a tab
