@@ -92,6 +92,8 @@ export function Popup(props: PopupProps) {
   if (court)
     return (
       <main>
+        {/* Of the whole page, whose court has a heading below it, as it has beside the map. */}
+        <h1 class="unseen">My courts</h1>
         {notKept}
         <CourtPage
           court={court}

@@ -103,7 +103,43 @@ const states: [string, string, object, (page: Page) => Promise<unknown>][] = [
   ['popup, a search', 'popup', kept, (page) => page.getByLabel('Add a court').fill('illinois')],
   ['options, nothing kept', 'options', {}, async () => undefined],
   ['options, everything kept', 'options', kept, async () => undefined],
+  [
+    'popup, a linked court opened',
+    'popup',
+    kept,
+    (page) => page.getByRole('button', { name: /^Bankr\. E\.D\. Mo/ }).click(),
+  ],
+  [
+    'popup, one court by itself',
+    'popup',
+    kept,
+    async (page) => {
+      await page.getByRole('button', { name: /^S\.D\. Ill/ }).click();
+      await page.getByRole('button', { name: 'About this court' }).last().click();
+      await page.getByText('Whom to call').waitFor();
+    },
+  ],
+  ['welcome, nothing chosen', 'welcome', {}, async () => undefined],
   ['welcome, courts chosen', 'welcome', kept, async () => undefined],
+  [
+    'welcome, a pasted list',
+    'welcome',
+    kept,
+    async (page) => {
+      await page.getByRole('tab', { name: 'Paste a list' }).click();
+      await page.getByRole('textbox').fill('New Jersey\nilsd\nSpringfield, IL\nqqq zzz');
+      await page.getByText('New Jersey has 2 courts').waitFor();
+    },
+  ],
+  [
+    'welcome, by state',
+    'welcome',
+    kept,
+    async (page) => {
+      await page.getByRole('tab', { name: 'By state' }).click();
+      await page.getByRole('combobox').selectOption({ label: 'Illinois' });
+    },
+  ],
   [
     'the checklist',
     'welcome',
@@ -119,6 +155,36 @@ const states: [string, string, object, (page: Page) => Promise<unknown>][] = [
     'helpdesk',
     { desk: { v: 1, lastCourt: 'ilsd', calls: [{ id: 'a', courtId: 'ilsd', code: 'L6' }] } },
     (page) => page.locator('.script').first().waitFor(),
+  ],
+  [
+    'help desk, the empty field used for a symptom',
+    'helpdesk',
+    {},
+    async (page) => {
+      await page.getByLabel('Court, help code').fill('locked out');
+      await page.getByText('the likeliest first').waitFor();
+    },
+  ],
+  [
+    'help desk, two calls and an unknown code',
+    'helpdesk',
+    {
+      desk: {
+        v: 1,
+        lastCourt: 'ilsd',
+        calls: [
+          { id: 'a', courtId: 'ilsd', code: 'L6' },
+          { id: 'b', courtId: 'moeb', code: null },
+        ],
+      },
+    },
+    (page) => page.getByLabel('Court, help code').fill('l9'),
+  ],
+  [
+    'help desk, the printed guide',
+    'helpdesk',
+    {},
+    (page) => page.goto(`${page.url()}#guide=ilsd`).then(() => page.reload()),
   ],
   [
     'options, before erasing',
@@ -168,6 +234,70 @@ test.each([...states, ...forPeople])('%s: axe finds nothing', async (_, name, ke
   await inEachLook(page, () => violations(page));
 });
 
+/** Groups of choices: how they are reached, the chosen one, and another. */
+const choices: [string, string, object, (page: Page) => Promise<unknown>, string, string][] = [
+  [
+    'the ways to choose courts',
+    'welcome',
+    {},
+    async () => undefined,
+    '[aria-selected=true]',
+    '[aria-selected=false]',
+  ],
+  [
+    'the answers about filing before',
+    'welcome',
+    { 'court:ilsd': known({ neverFiled: 1 }) },
+    async () => undefined,
+    '.filed-before [aria-pressed=true]',
+    '.filed-before [aria-pressed=false]',
+  ],
+  [
+    'the courts that fit',
+    'helpdesk',
+    {},
+    (page) => page.getByLabel('Court, help code').fill('illinois'),
+    '[role=option][aria-selected=true]',
+    '[role=option][aria-selected=false]',
+  ],
+  [
+    'the people',
+    'popup',
+    people,
+    (page) => page.getByRole('button', { name: /^Working for/ }).click(),
+    '.working-for [aria-current]',
+    '.working-for li button:not([aria-current])',
+  ],
+  [
+    'the tiles',
+    'map',
+    kept,
+    (page) => page.locator('[data-region="IL"]').click(),
+    '.tile[aria-pressed=true]',
+    '.tile[aria-pressed=false]',
+  ],
+];
+
+test.each(choices)('%s: with forced colors the chosen one has those of a selection', async (...given) => {
+  const [, name, keep, act, chosen, other] = given;
+  const page = await open(name, keep);
+  await act(page);
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+  const background = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  const selection = await page.evaluate(() => {
+    const probe = document.createElement('i');
+    probe.style.cssText = 'forced-color-adjust: none; background: Highlight';
+    document.body.append(probe);
+    return getComputedStyle(probe).backgroundColor;
+  });
+  expect(await background(chosen)).toBe(selection);
+  expect(await background(other)).not.toBe(selection);
+});
+
 const toLinkForm = async () => {
   await signedInTo(practice.page, 'ilsd');
   await practice.page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/LinkAccount.pl');
@@ -200,6 +330,22 @@ const overlays: Record<string, () => Promise<unknown>> = {
     await toLinkForm();
     await enterOldLogin(practice.page);
     await practice.overlay.waitFor(/X1/);
+  },
+  'a stop made small': async () => {
+    practice.court.begin('names-differ');
+    await toLinkForm();
+    await enterOldLogin(practice.page);
+    await practice.overlay.waitFor(/X1/);
+    await practice.overlay.click('Collapse');
+    await practice.overlay.waitFor('Stop: names differ');
+  },
+  'the question where one is': async () => {
+    await toLinkForm();
+    await practice.keep({
+      'guidance:ilsd': { v: 1, guiding: true, offer: 'ask', awaitingMenus: null },
+    });
+    await practice.page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/nobody-knows.pl');
+    await practice.overlay.waitFor('Where are you?');
   },
   'a refusal': async () => {
     practice.court.begin('wrong-password');

@@ -94,6 +94,17 @@ test('courts are pasted: found ones are added, unknown ones are named, unclear o
   await expect.poll(followed).toEqual(['ilcd', 'ilsd', 'moeb', 'wvsd']);
 });
 
+test('a state that is pasted by its name: each of its courts, or all at once', async () => {
+  const page = await open();
+  await page.getByRole('tab', { name: 'Paste a list' }).click();
+  await page.getByRole('textbox').fill('Illinois');
+  await page.getByText('Illinois has 6 courts. Add those in which you file.').waitFor();
+  await page.getByRole('button', { name: 'Add Bankr. S.D. Ill.' }).click();
+  await page.getByRole('button', { name: 'Add all 5' }).click();
+  await page.getByRole('heading', { name: 'Your courts (6)' }).waitFor();
+  expect(await page.getByRole('button', { name: /^Add/ }).count()).toBe(0);
+});
+
 test('a pasted list of all courts by name, and a text that is no list', async () => {
   const page = await open();
   await page.getByRole('tab', { name: 'Paste a list' }).click();
