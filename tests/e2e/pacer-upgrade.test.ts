@@ -164,6 +164,7 @@ test('from PACER’s front page to the account, while a court is being guided', 
   expect(await step('R1', 'registration')).toContain('name, birth date and e-mail');
   await overlay.click('Not now');
   await expect.poll(() => overlay.text()).toBeNull();
+  await untilSettled(page);
   await page.goto('https://pacer.uscourts.gov/');
   await untilSettled(page);
   expect(await overlay.text(), '“Not now” here keeps all account pages quiet').toBeNull();
