@@ -17,7 +17,12 @@ export type Shown = { desk: HelpDeskProps } | { guide: GuideProps };
  * so that each tab can show another call, and "Back" goes to the previous step.
  */
 export async function deskFromBrowser(render: (shown: Shown) => void): Promise<void> {
-  let all: StoredState = await readStoredState(browser.storage.local);
+  // In parallel, since each request to the browser takes its time. Firefox rejects where there is no policy.
+  const [stored, managed] = await Promise.all([
+    readStoredState(browser.storage.local),
+    browser.storage.managed.get(null).catch(() => ({})),
+  ]);
+  let all: StoredState = stored;
   /** Events that the worker has not reduced yet: reduced here already. */
   let pending: DeskEvent[] = [];
   let closed: OpenCall[] = [];
@@ -28,8 +33,6 @@ export async function deskFromBrowser(render: (shown: Shown) => void): Promise<v
     memos.set(id, known);
     return known;
   };
-  // Firefox rejects where there is no policy.
-  const managed = await browser.storage.managed.get(null).catch(() => ({}));
   const staffByPolicy = readPolicy(managed).policy.staffOf;
   let printAtOnce = false;
   let route = deskRoute(location.hash);
