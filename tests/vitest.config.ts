@@ -45,7 +45,7 @@ export default defineConfig({
           root,
           include: ['tests/detect/**/*.test.ts'],
           // As for units: how long one may take on a busy machine; not a measure of speed.
-          testTimeout: 60_000,
+          testTimeout: deep ? 600_000 : 60_000,
           // The browser has no environment of its own.
           env: { GUIDE_DEEP: deep },
           browser: {
