@@ -1,4 +1,5 @@
 import type { CourtRow, Overview } from '@/components/ui/court-list';
+import { urgencyOf } from '@/lib/memory/account';
 import type { AccountRecord } from '@/lib/memory/account-record';
 
 /** What the popup's one blue button does; null where there is nothing to press. */
@@ -33,7 +34,8 @@ export function nextThing({ withheld, view, account, here }: Situation): NextThi
   if (accountBlocks(account)) return { is: 'account' };
   if (here === 'court') return { is: 'here' };
   const open = view.todo.filter((row) => !view.stopped.includes(row));
-  const row = open.find(({ guidance }) => guidance.guiding) ?? open[0];
+  const urgency = ({ record, guidance }: CourtRow) => urgencyOf(record, guidance.guiding);
+  const [row] = open.sort((a, b) => urgency(b) - urgency(a));
   return row ? { is: 'court', row } : null;
 }
 

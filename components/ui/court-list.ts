@@ -37,8 +37,9 @@ export function overview(all: StoredState): Overview {
   const tracked = rows.filter((row) => row.record.tracked);
   const byUrgency = (a: CourtRow, b: CourtRow) =>
     urgency[a.record.status] - urgency[b.record.status] ||
-    b.record.at - a.record.at ||
-    a.court.shortName.localeCompare(b.court.shortName);
+    // Those that nothing has begun in by id, which is the order in which pages name the next court.
+    (a.record.status === 'not-started' ? 0 : b.record.at - a.record.at) ||
+    (a.court.id < b.court.id ? -1 : 1);
   const linked = tracked.filter((row) => row.record.status === 'linked').sort(byUrgency);
   return {
     todo: tracked.filter((row) => row.record.status !== 'linked').sort(byUrgency),

@@ -109,7 +109,7 @@ function OpenLines({ reading, all, dispatch, follow }: CourtsProps & { reading: 
 const AddAll = ({ courts, follow }: Pick<Region, 'courts'> & Pick<CourtsProps, 'follow'>) =>
   courts.length > 1 ? (
     <button type="button" onClick={() => follow(courts.map(({ id }) => id))}>
-      Add all {courts.length}
+      {courts.length === 2 ? 'Add both' : `Add all ${courts.length}`}
     </button>
   ) : null;
 

@@ -3,7 +3,7 @@ import type { AccountRecord } from './account-record';
 import type { AccountEvent } from './events';
 import { guidanceKey, type Memory } from './memory';
 import { isObject, isOneOf, isTime, readMemory } from './read-memory';
-import type { GuidanceState } from './records';
+import type { CourtRecord, GuidanceState } from './records';
 import { reduce } from './reduce';
 
 /** Used as a court's id for the account's own pages. No court has it. */
@@ -26,17 +26,21 @@ export function reduceAccount(before: AccountState, event: AccountEvent, now: nu
   return { account: { v: 1, ...event.account, at: now }, guidance };
 }
 
-/** The court to go on with, of those in raw storage: a guided one, or else any to link. `but` and stopped ones are left out. */
+/** Which of two courts to go on with, in the popup and on pages alike: the guided one, then the one begun last; else by id. */
+export const urgencyOf = ({ status, at }: Pick<CourtRecord, 'status' | 'at'>, guiding: boolean): number =>
+  (guiding ? 1e15 : 0) + (status === 'in-progress' ? at : 0);
+
+/** The court to go on with, of those in raw storage, which is in the order of ids. `but` and stopped ones are left out. */
 export function nextCourt(raw: Record<string, unknown>, but: string | null = null): string | null {
   const open = Object.keys(raw).flatMap((key) => {
     const id = key.startsWith('court:') ? key.slice('court:'.length) : '';
     if (id === '' || id === but) return [];
     const { record, guidance } = readMemory(id, raw);
     return record?.tracked && record.status !== 'linked' && !record.stop
-      ? [{ id, guiding: guidance.guiding }]
+      ? [{ id, urgency: urgencyOf(record, guidance.guiding) }]
       : [];
   });
-  return (open.find(({ guiding }) => guiding) ?? open[0])?.id ?? null;
+  return open.sort((a, b) => b.urgency - a.urgency)[0]?.id ?? null;
 }
 
 /**

@@ -3,11 +3,12 @@ import { nextLabel, nextThing } from '@/components/popup/next-thing';
 import { undoOf } from '@/components/popup/undo';
 import { type CourtRow, overview } from '@/components/ui/court-list';
 import { courtById } from '@/lib/courts/registry';
+import { nextCourt } from '@/lib/memory/account';
 import type { AccountRecord } from '@/lib/memory/account-record';
 import type { PersonEvent } from '@/lib/memory/events';
 import { type CourtRecord, merge, recordOf, type Times } from '@/lib/memory/knowledge';
 import { initialGuidance } from '@/lib/memory/memory';
-import type { GuidanceState } from '@/lib/memory/records';
+import { type GuidanceState, toStored } from '@/lib/memory/records';
 import { reduce } from '@/lib/memory/reduce';
 import { readStoredState, type StoredState } from '@/lib/memory/stored-state';
 import { MemoryArea } from './memory-area';
@@ -58,6 +59,27 @@ describe('the one blue button', () => {
     const both = { ilsd: record({ tracked: 1, progress: 50 }, 'L3'), moeb: begun };
     expect(await of(both)).toBe('Continue: S.D. Ill.');
     expect(await of(both, { guidance: { moeb: guided } })).toBe('Continue: Bankr. E.D. Mo.');
+  });
+  test('the same court as a page names where another is done', async () => {
+    const later = record({ tracked: 2, progress: 50 }, 'L5');
+    const states = [stopped, begun, later, fresh, record({ tracked: 9 }), linked];
+    const ids = ['ca7', 'moeb', 'njd'];
+    for (const some of states.flatMap((a) => states.flatMap((b) => states.map((c) => [a, b, c]))))
+      for (const guidedIn of [null, ...ids]) {
+        const records = Object.fromEntries(ids.map((id, i) => [id, some[i] as CourtRecord]));
+        const guidance = guidedIn ? { [guidedIn]: guided } : {};
+        const next = nextThing({
+          withheld: false,
+          view: overview(await kept(records, guidance)),
+          account: null,
+          here: null,
+        });
+        const raw = Object.fromEntries([
+          ...ids.map((id) => [`court:${id}`, toStored(records[id] as CourtRecord)]),
+          ...(guidedIn ? [[`guidance:${guidedIn}`, { ...guided }]] : []),
+        ]);
+        expect(next?.is === 'court' ? next.row.court.id : null, JSON.stringify(raw)).toBe(nextCourt(raw));
+      }
   });
   test('never a court in which linking stopped', async () => {
     expect(await of({ nysd: stopped, moeb: fresh })).toBe('Begin: Bankr. E.D. Mo.');
