@@ -129,7 +129,7 @@ export function Panel(props: PanelProps) {
           Help code <strong class="code">{code}</strong>
         </span>
         {!stop && (
-          <button type="button" class="quiet" onClick={trusted(props.onNotNow)}>
+          <button type="button" onClick={trusted(props.onNotNow)}>
             {panelText.done ? 'Done' : 'Not now'}
           </button>
         )}
