@@ -1,4 +1,5 @@
 import { StatusMark } from '@/components/ui/StatusMark';
+import { newestFirst } from '@/lib/courts/source-dates';
 import type { Cell, Row } from './table-model';
 
 /** The courts of one person, one below the other: to read, and to print and hand over. */
@@ -29,7 +30,7 @@ export function PersonSheet({ row, onOpen }: { row: Row; onOpen(cell: Cell): voi
               <StatusMark status={cell.record.status} /> {cell.status} <small>{cell.known}</small>
             </td>
             <td>{cell.next}</td>
-            <td>{cell.court.helpDesk[0]?.phone ?? ''}</td>
+            <td>{newestFirst(cell.court.helpDesk)[0]?.phone ?? ''}</td>
           </tr>
         ))}
       </tbody>

@@ -8,6 +8,7 @@ import { newFilerPath } from '@/lib/courts/plain-path';
 import { landingUrl } from '@/lib/courts/registry';
 import { monthOf } from '@/lib/courts/source-dates';
 import type { HelpCode } from '@/lib/help-codes';
+import { dialed, numbersOf } from '@/lib/helpdesk/numbers';
 import { courtLookupUrl, pacerServiceCenter } from '@/lib/helpdesk/whom-to-call';
 import type { PersonEvent } from '@/lib/memory/events';
 import type { Correction } from '@/lib/memory/help-desk-records';
@@ -48,7 +49,7 @@ export function CourtPage({ court, record, now, correction, dispatch, onBack }: 
         step={known?.status === 'in-progress' ? known.step : null}
       />
       <Notes court={court} />
-      <Desks court={court} />
+      <Desks court={court} correction={correction} />
       <NextGen court={court} />
     </article>
   );
@@ -127,25 +128,28 @@ function Notes({ court }: { court: Court }) {
   );
 }
 
-function Desks({ court }: { court: Court }) {
+/** The numbers in the order in which every surface gives them: the staff's own, then the newest. */
+function Desks({ court, correction }: Pick<CourtPageProps, 'court' | 'correction'>) {
+  const { contacts, hours, contact } = numbersOf(court, correction);
   return (
     <section>
       <h3>Whom to call</h3>
       <ul class="desks">
-        {court.helpDesk.map((desk) => (
-          <li key={desk.label + desk.phone}>
-            <a class="phone" href={`tel:+1-${desk.phone.replace(' x', ';ext=')}`}>
-              {desk.phone}
+        {contacts.map(({ phone, label, dated }) => (
+          <li key={label + phone}>
+            <a class="phone" href={dialed(phone)}>
+              {phone}
             </a>
             <span>
-              {desk.label} <small>{desk.asOf ? `as of ${monthOf(desk.asOf)}` : 'date not known'}</small>
+              {label} <small>{dated}</small>
             </span>
           </li>
         ))}
-        {court.contact && <li class="contact">{court.contact}</li>}
-        {court.helpDesk.length === 0 && !court.contact && <li>No number is listed for this court.</li>}
+        {hours && <li>{hours}</li>}
+        {contact && <li class="contact">{contact}</li>}
+        {contacts.length === 0 && !contact && <li>No number is listed for this court.</li>}
         <li>
-          <a class="phone" href="tel:+1-800-676-6856">
+          <a class="phone" href={dialed(pacerServiceCenter.phone)}>
             {pacerServiceCenter.phone}
           </a>
           <span>

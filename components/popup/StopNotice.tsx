@@ -1,7 +1,7 @@
 import { type CourtRow, day } from '@/components/ui/court-list';
 import { Notice } from '@/components/ui/Notice';
 import { type Court, nameInSentence } from '@/lib/courts/court';
-import { numbersOf } from '@/lib/helpdesk/numbers';
+import { dialed, numbersOf } from '@/lib/helpdesk/numbers';
 import { courtLookupUrl } from '@/lib/helpdesk/whom-to-call';
 import type { PersonEvent } from '@/lib/memory/events';
 import type { Correction } from '@/lib/memory/help-desk-records';
@@ -66,7 +66,7 @@ function Numbers({ court, correction }: { court: Court; correction: Correction |
     <ul class="numbers">
       {contacts.slice(0, 2).map(({ phone, label, dated }) => (
         <li key={phone}>
-          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> {label} <small>{dated}</small>
+          <a href={dialed(phone)}>{phone}</a> {label} <small>{dated}</small>
         </li>
       ))}
       {contacts.length === 0 && <li>{contact ?? 'No number is listed for this court.'}</li>}

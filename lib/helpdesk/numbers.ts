@@ -50,6 +50,14 @@ export function numbersOf(
   };
 }
 
+/** The address with which a phone dials a number as courts and staff write it: "515-284-6230 x6220". */
+export function dialed(phone: string): string {
+  const [number = '', extension = ''] = phone.split(/x|ext/i);
+  const digits = number.replace(/\D/g, '');
+  const ext = extension.replace(/\D/g, '');
+  return `tel:${digits.length === 10 ? `+1${digits}` : `+${digits}`}${ext && `;ext=${ext}`}`;
+}
+
 /**
  * Whom to call, one line each: numbers and addresses with their dates. Never empty: where a court lists neither a number
  * nor an address, its site and PACER's list stand in their place.

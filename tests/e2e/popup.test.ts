@@ -260,6 +260,8 @@ test('one court by itself: what it wants, its numbers with their dates', async (
   await page.getByRole('heading', { level: 2, name: 'S.D. Ill.' }).waitFor();
   const text = await page.locator('main').innerText();
   for (const fact of ['618-482-9371', 'August 2021', '618-439-7760']) expect(text).toContain(fact);
+  // As everywhere: the newest number first.
+  expect(text.indexOf('866-222-2104')).toBeLessThan(text.indexOf('618-482-9371'));
   await popup.picture('court');
   await page.getByRole('button', { name: 'All courts' }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();

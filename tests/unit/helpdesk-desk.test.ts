@@ -6,7 +6,7 @@ import { helpCodes } from '@/lib/help-codes';
 import { codeOf, deskHash, deskRoute } from '@/lib/helpdesk/desk-route';
 import { composeEmail } from '@/lib/helpdesk/email';
 import { handOver } from '@/lib/helpdesk/handover';
-import { numbersOf } from '@/lib/helpdesk/numbers';
+import { dialed, numbersOf } from '@/lib/helpdesk/numbers';
 import {
   type Correction,
   correctionOf,
@@ -184,4 +184,13 @@ test('readMemory uses a correction exactly if the schema accepts it', () => {
   );
   expect(readMemory('ilsd', { 'correction:ilsd': own }).correction).toEqual(own);
   expect(readMemory('moeb', { 'correction:ilsd': own }).correction).toBeUndefined();
+});
+
+test.each([
+  ['618-482-9371', 'tel:+16184829371'],
+  ['(800) 676-6856', 'tel:+18006766856'],
+  ['515-284-6230 x6220', 'tel:+15152846230;ext=6220'],
+  ['+1 555 010 0199, ext. 12', 'tel:+15550100199;ext=12'],
+])('%s is dialed as %s', (phone, address) => {
+  expect(dialed(phone)).toBe(address);
 });
