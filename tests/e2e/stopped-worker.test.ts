@@ -23,8 +23,9 @@ async function stopWorker(session: CDPSession): Promise<void> {
     if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
 }
 
-test('what cannot be written is said in the panel, and written once there is room', async () => {
-  const { page, overlay, browser, court } = practice;
+/** Signed in at a court whose link page is its confirmation. Gives a page of the extension, by which to see what is kept. */
+async function atConfirmation(): Promise<Page> {
+  const { page, browser, court } = practice;
   await signedInTo(page, 'ilsd');
   court.extra = (asked) =>
     asked.href === linkPage.url
@@ -32,6 +33,12 @@ test('what cannot be written is said in the panel, and written once there is roo
       : null;
   const own = await browser.context.newPage();
   await own.goto(`chrome-extension://${browser.id}/options.html`);
+  return own;
+}
+
+test('what cannot be written is said in the panel, and written once there is room', async () => {
+  const { page, overlay, browser } = practice;
+  const own = await atConfirmation();
   const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'));
   await worker.evaluate(() => {
     const { local } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome
@@ -57,14 +64,8 @@ test('what cannot be written is said in the panel, and written once there is roo
 
 // The last: it takes away the worker that the others use.
 test('the worker is stopped 20 times around the court’s confirmation: each time it is kept, or said that it is not', async () => {
-  const { page, overlay, browser, court } = practice;
-  await signedInTo(page, 'ilsd');
-  court.extra = (asked) =>
-    asked.href === linkPage.url
-      ? { html: linkDone(linkPage.viewer), headers: { 'Content-Type': 'text/html; charset=utf-8' } }
-      : null;
-  const own = await browser.context.newPage();
-  await own.goto(`chrome-extension://${browser.id}/options.html`);
+  const { page, overlay, browser } = practice;
+  const own = await atConfirmation();
   const session = await browser.context.newCDPSession(own);
   const outcomes: string[] = [];
   for (let stop = 0; stop < 20; stop++) {
