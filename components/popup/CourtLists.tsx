@@ -3,8 +3,8 @@ import type { PersonEvent } from '@/lib/memory/events';
 import { CourtItem } from './CourtItem';
 import { useAfterFirstPaint } from './use-after-first-paint';
 
-/** Rows of a list that are rendered at once: more than a popup shows. The others follow after the first paint. */
-const firstRows = 20;
+/** Rows of all lists together that are rendered at once: more than a popup shows. The others follow after the first paint. */
+const firstRows = 12;
 
 interface CourtListsProps {
   view: Overview;
@@ -23,6 +23,12 @@ export function CourtLists({ view, now, next, dispatch, open }: CourtListsProps)
     ['Linked', view.linked],
     ['Seen as linked, not followed', view.onlySeen],
   ];
+  let left = painted ? Number.POSITIVE_INFINITY : firstRows;
+  const takeFrom = (rows: CourtRow[]) => {
+    const shown = rows.slice(0, left);
+    left -= shown.length;
+    return shown;
+  };
   return (
     <>
       {groups
@@ -31,7 +37,7 @@ export function CourtLists({ view, now, next, dispatch, open }: CourtListsProps)
           <section key={title}>
             <h2>{title}</h2>
             <ul>
-              {rows.slice(0, painted ? rows.length : firstRows).map((row) => (
+              {takeFrom(rows).map((row) => (
                 <CourtItem
                   key={row.court.id}
                   row={row}

@@ -22,6 +22,7 @@ import { nextLabel, nextThing } from './next-thing';
 import { StopNotice } from './StopNotice';
 import { UndoLine } from './UndoLine';
 import { type Undo, undoOf } from './undo';
+import { useAfterFirstPaint } from './use-after-first-paint';
 import { type PeopleActions, WhoseMenus, WorkingFor } from './WorkingFor';
 import { whereNow } from './where-now';
 
@@ -121,10 +122,14 @@ interface OverallProps extends PopupProps {
   children: ComponentChildren;
 }
 
+/** Stops that are rendered at once: more than a popup shows. The others follow after the first paint. */
+const firstStops = 3;
+
 /** All courts: what is next, then the lists. */
 function Overall({ children, open, ...props }: OverallProps) {
   const { all, here, address, now, dispatch } = props;
   const [searching, setSearching] = useState(false);
+  const painted = useAfterFirstPaint();
   const view = overview(all);
   const onPage = whereNow(here, address, all);
   const next = nextThing({
@@ -160,7 +165,7 @@ function Overall({ children, open, ...props }: OverallProps) {
       />
       {!searching && (
         <>
-          {view.stopped.map((row) => (
+          {view.stopped.slice(0, painted ? view.stopped.length : firstStops).map((row) => (
             <StopNotice
               key={row.court.id}
               row={row}
