@@ -253,7 +253,7 @@ export class PageController {
       // Kept with the court where one is being followed; on this page it counts in any case.
       this.filed = to === 'filed';
       void this.dispatch({ type: 'filed', before: this.filed });
-      await this.show();
+      await this.show(true); // the panel was perhaps only asked for, and must not leave over its own answer
       return;
     }
     if (isStopWord(to)) return this.answerStop(to);

@@ -75,6 +75,30 @@ test('on registration, “Yes” sends to the link, and the answer can be taken 
   expect(Object.keys(await practice.stored()).filter((key) => key.startsWith('court:'))).toEqual([]);
 });
 
+test('asked for by “Check my account” alone, which ends on that page: the answer there leaves the panel open', async () => {
+  const { court, page, overlay } = practice;
+  court.begin('new-filer-account');
+  await practice.keep({ 'court:ilsd': { v: 1, times: { tracked: 1 }, step: null, stepAt: 0 } });
+  const inPopup = await popup.open();
+  const opened = practice.browser.context.waitForEvent('page');
+  await inPopup.getByRole('link', { name: 'Check my account' }).click();
+  await (await opened).close();
+  await page.bringToFront();
+  await page.goto('https://pacer.psc.uscourts.gov/pscof/login.xhtml');
+  await signIn(page);
+  await page.waitForURL(/maint\.jsf/);
+  await overlay.waitFor(/ever filed electronically in S\.D\. Ill\./);
+  await expect
+    .poll(async () => (await practice.stored())['guidance:account'])
+    .toMatchObject({ guiding: false });
+  await overlay.click('No, never');
+  await overlay.waitFor(/ask for e-filing in S\.D\. Ill\.[\s\S]*Help code\s*A2/);
+  await expect
+    .poll(async () => (await practice.stored())['court:ilsd'])
+    .toMatchObject({ filedBefore: false });
+  expect(await overlay.text()).toMatch(/Help code\s*A2/);
+});
+
 test('the popup asks of a court, keeps the answer, and says what a new filer’s menus mean', async () => {
   await practice.keep({
     'court:ilsd': { v: 1, times: { tracked: 1 }, step: null, stepAt: 0 },

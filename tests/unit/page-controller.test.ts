@@ -6,9 +6,11 @@ import { PageController } from '@/lib/content/page-controller';
 import { withoutPrivateFacts } from '@/lib/content/public-facts';
 import { shared } from '@/lib/content/shared';
 import { panelCourtById } from '@/lib/courts/panel-court';
+import { accountId, readAccountMemory } from '@/lib/memory/account';
 import { reduceSeen } from '@/lib/memory/reduce-seen';
 import type { DetectedPage } from '@/lib/pages/page-summary';
 import { courtConditions } from '@/lib/steps/court-conditions';
+import { pacerConditions } from '@/lib/steps/pacer-conditions';
 import { inCourtOverlay } from '@/lib/steps/texts-in-overlay';
 import { FakeBrowser } from './fake-browser';
 import { summary } from './fixtures';
@@ -740,6 +742,24 @@ describe('the popup’s questions', () => {
     browser.send({ to: 'page', type: 'show' });
     await turns();
     expect(shown).toEqual(['L2 panel']);
+  });
+
+  test('show: what the person then answers on the panel is answered there, though nobody is guided', async () => {
+    page = seen('pacer-account', { courtId: null, facts: { accountType: 'upgraded' } });
+    const kept = { 'court:ilsd': known({ tracked: 1 }) };
+    await controller(kept, {
+      conditions: pacerConditions,
+      subject: () => accountId,
+      readMemory: async () => readAccountMemory(kept),
+      report: () => null,
+    }).update();
+    expect(shown).toEqual([]);
+    browser.send({ to: 'page', type: 'show' });
+    await turns();
+    host?.choose('never-filed');
+    await turns();
+    expect(shown).toEqual(['A2 panel', 'A2 panel']);
+    expect(last?.memory.filed).toBe(false);
   });
 
   test('skeleton: made by what is loaded for it, with the kind that the page has', async () => {
