@@ -7,7 +7,10 @@ import type { PolicyHelpDesk } from '@/lib/memory/policy-for-pages';
 
 export interface CallProps {
   whom: 'court' | 'pacer';
+  /** The court that is meant; null where none is known. */
   court: CourtCard | null;
+  /** The page is not this court's own, so its numbers stand under its name. */
+  named: boolean;
   /** What the court's staff entered in this browser: it comes first. */
   correction: Correction | undefined;
   /** The help desk of the person's own organization: before all others. */
@@ -15,8 +18,8 @@ export interface CallProps {
 }
 
 /** Whose number to call, each with its date. */
-export function Call({ whom, court, correction, own }: CallProps) {
-  if (whom === 'pacer' || !court)
+export function Call({ whom, court, named, correction, own }: CallProps) {
+  if (whom === 'pacer')
     return (
       <div class="call">
         <Icon path={phone} />
@@ -28,7 +31,7 @@ export function Call({ whom, court, correction, own }: CallProps) {
         </div>
       </div>
     );
-  const desks = court.helpDesk.filter(({ phone }) => phone !== correction?.phone).slice(0, 2);
+  const desks = (court?.helpDesk ?? []).filter(({ phone }) => phone !== correction?.phone).slice(0, 2);
   return (
     <div class="call">
       <Icon path={phone} />
@@ -38,6 +41,7 @@ export function Call({ whom, court, correction, own }: CallProps) {
             <strong>{own.phone}</strong> {own.label}
           </div>
         )}
+        {named && court && <div>{court.shortName}</div>}
         {correction && (
           <div class="own">
             {correction.phone && <strong>{correction.phone}</strong>} {correction.hours}
@@ -50,12 +54,12 @@ export function Call({ whom, court, correction, own }: CallProps) {
             <strong>{desk.phone}</strong> {desk.label} <small>{numberDate(desk.asOf)}</small>
           </div>
         ))}
-        {desks.length === 0 && !correction?.phone && (
+        {court && desks.length === 0 && !correction?.phone && (
           <div>{court.contact ?? 'No number is listed for this court.'}</div>
         )}
         <small>
           <a href={courtLookupUrl} target="_blank" rel="noreferrer noopener">
-            Look up a newer number
+            {court ? 'Look up a newer number' : 'Look up the court’s number'}
           </a>
         </small>
       </div>

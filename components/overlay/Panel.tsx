@@ -16,6 +16,7 @@ export interface PanelProps {
   code: HelpCode;
   count: StepCount | null;
   panelText: PanelText;
+  courtToCall: CourtCard | null;
   callByRule: 'court' | 'pacer' | null;
   names: { cmecf: string; pacer: string } | undefined;
   /** The known problems of this step, asked for when the person opens their list. */
@@ -50,6 +51,7 @@ export interface PanelProps {
 export function Panel(props: PanelProps) {
   const { panelText, court, code } = props;
   const stop = panelText.note?.tone === 'stop' ? panelText.note : null;
+  const whom = panelText.call ?? (court ? 'court' : 'pacer');
   return (
     <div class={`panel${stop ? ' is-stop' : ''}`}>
       <PanelHead {...props} stop={stop !== null} />
@@ -98,14 +100,15 @@ export function Panel(props: PanelProps) {
           {props.looksDifferent && (
             <p class="different">
               This page looks different from what the guide knows, so it points at nothing. Read the page
-              itself, and ask the court’s help desk if it does not match. The guide’s popup shows how this
-              page is built, for the people who maintain the guide.
+              itself, and ask {whom === 'court' ? 'the court’s help desk' : 'PACER'} if it does not match. The
+              guide’s popup shows how this page is built, for the people who maintain the guide.
             </p>
           )}
           {(panelText.call || props.looksDifferent) && (
             <Call
-              whom={panelText.call ?? 'court'}
-              court={court}
+              whom={whom}
+              court={props.courtToCall}
+              named={court === null}
               correction={props.correction}
               own={props.ownDesk}
             />

@@ -20,6 +20,8 @@ export interface StepText {
   inSentence: string;
   panelText: PanelText;
   count: StepCount | null;
+  /** The court that is meant where the step says to call it: the page's, or else the one to go on with. */
+  courtToCall: CourtCard | null;
   /** Whom to call by this court's rule, where another would be by the step. */
   callByRule: 'court' | 'pacer' | null;
 }
@@ -58,7 +60,8 @@ export function stepText(
   const nextHasNoLink = next?.rules.path.every((step) => !step.includes('L5')) ?? false;
   const context = { court, page, memory, next: next?.card ?? null, nextHasNoLink };
   const texts = loaded ? { [code]: loaded, ...panelTexts } : panelTexts;
-  const plain = panelTextIn(texts, code, context, (here ?? next)?.rules ?? null, atOpenStop);
+  const whose = here ?? next;
+  const plain = panelTextIn(texts, code, context, whose?.rules ?? null, atOpenStop);
   if (!plain) return null;
   const panelText = people?.textFor(code, context, plain) ?? plain;
   const count = stepCountOn(code, here?.rules.path ?? null);
@@ -68,6 +71,7 @@ export function stepText(
     inSentence: court ? nameInSentence(court) : 'PACER',
     panelText,
     count,
+    courtToCall: whose?.card ?? null,
     callByRule: here?.rules.steps[code]?.call ?? null,
   };
 }
@@ -107,6 +111,7 @@ export function renderStep(
         code={code}
         count={count}
         panelText={panelText}
+        courtToCall={text.courtToCall}
         callByRule={text.callByRule}
         names={page.names}
         workingFor={memory.person?.name}

@@ -54,8 +54,10 @@ export function readAccountMemory(raw: Record<string, unknown>): Memory {
   );
   const account = raw[accountKey];
   const next = nextCourt(raw);
+  const ofNext = next ? readMemory(next, raw) : null;
   return {
     ...memory,
+    ...(ofNext?.correction ? { correction: ofNext.correction } : {}),
     record: null,
     guidance: {
       ...memory.guidance,
@@ -63,7 +65,7 @@ export function readAccountMemory(raw: Record<string, unknown>): Memory {
     },
     account: isAccount(account) ? account : null,
     next,
-    filed: next ? (readMemory(next, raw).record?.filedBefore ?? null) : null,
+    filed: ofNext?.record?.filedBefore ?? null,
   };
 }
 

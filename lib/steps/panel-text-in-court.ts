@@ -32,7 +32,7 @@ export function panelTextIn(
 
 /**
  * The text as the court's rules change it. Where the page belongs to no court, as in Manage PACER Account, the court to go
- * on with adds its notes: by its name, since the person may have come for another.
+ * on with adds its notes and says whom to call: by its name, since the person may have come for another.
  */
 function byRules(
   code: HelpCode,
@@ -44,7 +44,8 @@ function byRules(
   const whose = court ?? next;
   const rule = rules?.steps[code];
   if (!whose || !rule) return plain;
-  const { instead, call, notes } = court ? rule : { instead: null, call: null, notes: rule.notes };
+  const { call, notes } = rule;
+  const instead = court && rule.instead;
   const own = (plain.withoutNotes ? [] : notes).map(
     ({ text, date }) => `**In ${nameInSentence(whose)}:** ${text} ${pageDate(date)}`,
   );

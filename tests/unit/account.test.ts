@@ -41,6 +41,13 @@ describe('guidance on the account’s own pages', () => {
   });
 });
 
+test('what staff entered for the court to go on with is at hand, and for no other', () => {
+  const correction = { v: 1, phone: '555-0100', hours: '', advice: '', at: 5 };
+  const raw = { 'court:moeb': toStored(record()), 'correction:ilsd': { ...correction, phone: '555-0199' } };
+  expect(readAccountMemory(raw).correction).toBeUndefined();
+  expect(readAccountMemory({ ...raw, 'correction:moeb': correction }).correction).toEqual(correction);
+});
+
 test('readAccountMemory uses an account record exactly if the schema accepts it', () => {
   const valid = fc.record({
     v: fc.constant(1),

@@ -3,7 +3,9 @@ import { clear, renderStep, stepText, type ViewActions } from '@/components/over
 import type { ShownStep } from '@/lib/content/overlay-contract';
 import { panelCourtById } from '@/lib/courts/panel-court';
 import type { BriefAnswer } from '@/lib/helpdesk/answer';
+import { courtLookupUrl } from '@/lib/helpdesk/whom-to-call';
 import { recordOf } from '@/lib/memory/knowledge';
+import type { PageKind } from '@/lib/pages/page-kinds';
 import { allPanelTexts } from '@/lib/steps/all-panel-texts';
 import { atOpenStop } from '@/lib/steps/open-stop';
 import { memory, summary } from './fixtures';
@@ -113,6 +115,44 @@ describe('what is rendered', () => {
     expect(document.activeElement).toBe(button);
     expect(region.querySelector('details')).toBe(trouble);
     expect(trouble?.open).toBe(true);
+  });
+});
+
+describe('whose number is shown', () => {
+  const onPacer = (code: ShownStep['code'], kind: PageKind, change: Partial<ShownStep> = {}) =>
+    step({ code, court: null, page: { ...summary(kind, {}, { courtId: null }), elements: {} }, ...change });
+  const numbers = () => region.querySelector('.call')?.textContent ?? '';
+
+  test('the court’s on its page, without its name again; PACER’s where the step says so', () => {
+    show(step());
+    expect(numbers()).toMatch(/^\d{3}-\d{3}-\d{4} CM\/ECF help desk/);
+    show(onPacer('A2', 'pacer-account'));
+    expect(numbers()).toContain('(800) 676-6856 PACER Service Center');
+  });
+  test('that of the court to go on with, by its name, where a page of no court says to call the court', () => {
+    show(onPacer('R2', 'pacer-efile-registration', { next: panelCourtById('moeb') }));
+    expect(numbers()).toMatch(/^Bankr\. E\.D\. Mo\.\s*[\d-]+ CM\/ECF help desk number as of/);
+    expect(numbers()).not.toContain('676-6856');
+  });
+  test('no number there without such a court: PACER’s would be the wrong one', () => {
+    show(onPacer('R2', 'pacer-efile-registration'));
+    expect(numbers()).toBe('Look up the court’s number');
+    expect(region.querySelector('.call a')?.getAttribute('href')).toBe(courtLookupUrl);
+  });
+  test('what staff entered for that court stands before its numbers', () => {
+    const correction = { v: 1, phone: '555-0100', hours: '', advice: '', at: 0 } as const;
+    const next = panelCourtById('moeb');
+    show(onPacer('R2', 'pacer-efile-registration', { next, memory: { ...memory(), correction } }));
+    expect(numbers()).toMatch(/^Bankr\. E\.D\. Mo\.\s*555-0100/);
+  });
+  test('a page that looks different names the one whose number stands below', () => {
+    const facts = { looksDifferent: true };
+    show(step({ page: { ...summary('court-link-form', facts), elements: {} } }));
+    expect(region.querySelector('.different')?.textContent).toContain('ask the court’s help desk');
+    const page = { ...summary('pacer-upgrade-person', facts, { courtId: null }), elements: {} };
+    show(step({ code: 'A3', court: null, next: panelCourtById('moeb'), page }));
+    expect(region.querySelector('.different')?.textContent).toContain('ask PACER');
+    expect(numbers()).toContain('676-6856');
   });
 });
 
