@@ -8,8 +8,9 @@ import { raise, removeOrphans } from './host-element';
 import { focusFirstButton, focusHeading, listenForKeys } from './overlay-keys';
 import { createParts, type OverlayParts } from './overlay-parts';
 import { ContentSizes, placeOverlay } from './overlay-placement';
-import { clear, renderStep, type StepText, stepText, type ViewActions } from './overlay-view';
+import { clear, renderStep, stepText } from './overlay-view';
 import type { Side, Size } from './place-panel';
+import type { StepText, ViewActions } from './step-view';
 import { noSubmenus, type Submenus } from './submenus';
 import { locate, noTarget, type Target } from './target';
 

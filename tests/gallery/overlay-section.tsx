@@ -1,5 +1,6 @@
 import { createParts } from '@/components/overlay/overlay-parts';
-import { renderStep, stepText, type ViewActions, type ViewState } from '@/components/overlay/overlay-view';
+import { renderStep, stepText } from '@/components/overlay/overlay-view';
+import type { ViewActions, ViewState } from '@/components/overlay/step-view';
 import type { CourtKind } from '@/lib/courts/court';
 import { answersFor } from '@/lib/helpdesk/brief-answers';
 import { allPanelTexts } from '@/lib/steps/all-panel-texts';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { clear, renderStep, stepText, type ViewActions } from '@/components/overlay/overlay-view';
+import { clear, renderStep, stepText } from '@/components/overlay/overlay-view';
+import type { ViewActions } from '@/components/overlay/step-view';
 import type { ShownStep } from '@/lib/content/overlay-contract';
 import { panelCourtById } from '@/lib/courts/panel-court';
 import type { BriefAnswer } from '@/lib/helpdesk/answer';
