@@ -44,8 +44,11 @@ test('a new filer: asked once, from the popup and the account over the court’s
   await step('R2', /This screen is optional/, 'payment');
   await press('Next');
   await step('R2', /Check the acknowledgments/, 'terms');
+  await press('Submit');
+  await step('A2', /Sent it already\? The court answers by e-mail/, 'sent');
+  court.state = { ...court.state, pacer: { ...court.state.pacer, requested: false } };
 
-  // Signed in before the court has approved it.
+  // Signed in before the court has approved it: the practice court approves at once.
   await page.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/showpage.pl?16');
   await signIn(page);
   await step('R3', /Wait until the court approves you/, 'waiting');
@@ -73,6 +76,42 @@ test('on registration, “Yes” sends to the link, and the answer can be taken 
   await overlay.click('No, never');
   await overlay.waitFor(/choose your role[\s\S]*Help code\s*R2/);
   expect(Object.keys(await practice.stored()).filter((key) => key.startsWith('court:'))).toEqual([]);
+});
+
+test('a filing agent: the other registration, from the popup to its end, with the role and no kind of admission', async () => {
+  const { court, page, overlay } = practice;
+  court.begin('filing-agent-account');
+  await practice.keep({ 'court:moeb': { v: 1, times: { tracked: 1 }, step: null, stepAt: 0 } });
+  const inPopup = await popup.open();
+  const opened = practice.browser.context.waitForEvent('page');
+  await inPopup.getByRole('link', { name: /^Begin: Bankr\. E\.D\. Mo\./ }).click();
+  await (await opened).close();
+  await page.bringToFront();
+  await page.goto('https://pacer.psc.uscourts.gov/pscof/login.xhtml');
+  await signIn(page);
+  await page.waitForURL(/maint\.jsf/);
+  await overlay.waitFor(/ever filed electronically in Bankr\. E\.D\. Mo\./);
+  await overlay.click('No, never');
+  await overlay.waitFor(/Non-Attorney E-File Registration/);
+  await page.getByRole('link', { name: 'Maintenance' }).click();
+  await page.getByRole('link', { name: /^Non-Attorney/ }).click();
+  const screens: [string, RegExp, string][] = [
+    ['court', /choose your role/, 'Next'],
+    ['filer', /Email Frequency/, 'Next'],
+    ['payment', /This screen is optional/, 'Next'],
+    ['terms', /Check the acknowledgments/, 'Submit'],
+  ];
+  for (const [name, said, button] of screens) {
+    await overlay.waitFor(
+      new RegExp(`${said.source}[\\s\\S]*Bankr\\. E\\.D\\. Mo\\.\\s*[\\d-]+[\\s\\S]*Help code\\s*R2`),
+    );
+    await practice.picture(`filing-agent-${name}`);
+    await page.getByRole('button', { name: button, exact: true }).click();
+  }
+  await page.goto('https://ecf.moeb.uscourts.gov/cgi-bin/showpage.pl?16');
+  await signIn(page);
+  await overlay.waitFor(/You can file in Bankr\. E\.D\. Mo\.[\s\S]*Help code\s*R4/);
+  await practice.picture('filing-agent-menus');
 });
 
 test('asked for by “Check my account” alone, which ends on that page: the answer there leaves the panel open', async () => {

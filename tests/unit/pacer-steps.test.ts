@@ -224,6 +224,17 @@ describe('an unknown page of PACER', () => {
     expect(answers(null)).not.toContain('S1');
     expect(answers(null).at(-1)).toBe('none');
   });
+  test('in the account it may say that the request for e-filing was sent: then the court’s answer is waited for', () => {
+    expect(answers(null)).toContain('R3');
+    expect(answers('ilsd')).not.toContain('R3');
+    const page = summary('undetected', {}, { courtId: null });
+    const next = courtCard('cofc');
+    const wait = panelTextFor('R3', { court: null, next, page, memory: { ...guiding, filed: false } });
+    expect(wait?.text.join(' ')).toMatch(/the Fed\. Cl\.\*\* answers by e-mail.*Check E-File Status/);
+    expect(wait?.text.join(' ')).not.toContain('filed here');
+    expect(wait?.call).toBe('court');
+    expect(wait?.choices).toBeUndefined();
+  });
   test('where none fits, the person begins again in the court, or without one in the account', () => {
     expect(noneOfThese(true)).toContain('Go back to the court’s first page');
     expect(noneOfThese(false)).toContain('Go back to pacer.uscourts.gov');

@@ -57,7 +57,15 @@ function onward(context: PanelContext): Pick<PanelText, 'title' | 'text' | 'choi
       title: memory.filed
         ? 'Link it in the court: nothing to do here'
         : 'Request to file there: nothing to link',
-      text: [nextCourtText(context), ...more],
+      text: [
+        nextCourtText(context),
+        ...(memory.filed
+          ? []
+          : [
+              '**Sent it already?** The court answers by e-mail. Check E-File Status, under Maintenance, shows the request.',
+            ]),
+        ...more,
+      ],
     };
   return {
     title: 'Link it in the court, or request to file there',

@@ -1,8 +1,10 @@
-import { filingMenusOf, isAppellate } from '@/lib/courts/court';
-import type { PanelTextFor } from '../step';
+import { filingMenusOf, isAppellate, nameInSentence } from '@/lib/courts/court';
+import type { PanelContext, PanelText, PanelTextFor } from '../step';
 import { title } from './title';
 
-export const panelText: PanelTextFor = ({ court }) => ({
+export const panelText: PanelTextFor = (context) => (context.court ? inCourt(context) : sent(context));
+
+const inCourt = ({ court }: PanelContext): PanelText => ({
   title,
   text: [
     court && isAppellate(court.kind)
@@ -13,4 +15,15 @@ export const panelText: PanelTextFor = ({ court }) => ({
   ],
   call: 'court',
   choices: [{ says: 'I have filed here before, after all', to: 'filed' }],
+});
+
+/** On PACER's page after Submit, which nobody has seen: by the person's word (FACTS.md, E-file registration). */
+const sent = ({ next }: PanelContext): PanelText => ({
+  title,
+  text: [
+    `**${next ? nameInSentence(next) : 'The court'}** answers by e-mail, to the account’s address. Nothing can be filed until it has approved the request.`,
+    `Then sign in at the court’s own site: there is nothing to link${next && isAppellate(next.kind) ? '' : `, and **${filingMenusOf(next?.kind ?? 'district')}** in the menu bar show that you can file`}.`,
+    'Check E-File Status, under Maintenance, shows a request.',
+  ],
+  call: 'court',
 });

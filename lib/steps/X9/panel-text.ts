@@ -26,7 +26,9 @@ const atPacer: Choice[] = [
 const inAccount: Choice[] = [
   { says: 'It asks for my PACER username and password', to: 'A1' },
   { says: 'It shows my account, with its type', to: 'A2' },
-  ...atPacer.filter(({ to }) => to !== 'S1'),
+  ...atPacer.filter(({ to }) => to !== 'S1' && to !== 'none'),
+  { says: 'It says that my request for e-filing was sent', to: 'R3' },
+  { says: 'None of these', to: 'none' },
 ];
 
 const isCourtsPage = ({ kind, facts }: PanelContext['page']): boolean =>
