@@ -57,7 +57,6 @@ export function readAccountMemory(raw: Record<string, unknown>): Memory {
   const ofNext = next ? readMemory(next, raw) : null;
   return {
     ...memory,
-    ...(ofNext?.correction ? { correction: ofNext.correction } : {}),
     record: null,
     guidance: {
       ...memory.guidance,
@@ -66,6 +65,7 @@ export function readAccountMemory(raw: Record<string, unknown>): Memory {
     account: isAccount(account) ? account : null,
     next,
     filed: ofNext?.record?.filedBefore ?? null,
+    correction: ofNext?.correction,
   };
 }
 

@@ -20,7 +20,7 @@ export interface Memory {
   /** The person said lately that they called about names that differ here, and that it is right. */
   called?: boolean;
   /** What staff of the help desk entered for this court in this browser; stands before the printed numbers. */
-  correction?: Correction;
+  correction?: Correction | undefined;
   /** What the person's organization set. */
   policy?: PolicyForPages;
   /** For whom one works, where several people were added: then record and guidance are that person's. */
