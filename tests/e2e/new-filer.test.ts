@@ -108,6 +108,7 @@ test('a filing agent: the other registration, from the popup to its end, with th
     await practice.picture(`filing-agent-${name}`);
     await page.getByRole('button', { name: button, exact: true }).click();
   }
+  await overlay.waitFor(/Sent it already\?[\s\S]*Help code\s*A2/);
   await page.goto('https://ecf.moeb.uscourts.gov/cgi-bin/showpage.pl?16');
   await signIn(page);
   await overlay.waitFor(/You can file in Bankr\. E\.D\. Mo\.[\s\S]*Help code\s*R4/);

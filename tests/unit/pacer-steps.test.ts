@@ -206,6 +206,16 @@ test.each([
   expect(panelTextFor(code, { court: null, page, memory: guiding })?.text.join(' ')).toMatch(said);
 });
 
+test('the account of somebody who never filed in the court is not called one to link', () => {
+  const note = (filed: boolean) => {
+    const page = summary('pacer-account', { accountType: 'upgraded' }, { courtId: null });
+    return panelTextFor('A2', { court: null, next: courtCard('ilsd'), page, memory: { ...guiding, filed } })
+      ?.note?.text;
+  };
+  expect(note(true)).toBe('This account can be linked.');
+  expect(note(false)).toBe('This account can file once the court has approved it.');
+});
+
 describe('an unknown page of PACER', () => {
   const asked = (courtId: string | null) =>
     panelTextFor('X9', {

@@ -32,7 +32,14 @@ const legacy = ({ page }: PanelContext): PanelText => ({
 
 const upgraded = (context: PanelContext): PanelText => ({
   ...onward(context),
-  note: { tone: 'done', title: 'Upgraded', text: 'This account can be linked.' },
+  note: {
+    tone: 'done',
+    title: 'Upgraded',
+    text:
+      context.next && context.memory.filed === false
+        ? 'This account can file once the court has approved it.'
+        : 'This account can be linked.',
+  },
 });
 
 /** Where to go on: to the link or to a request, by whether the person has filed in the court to go on with. */
