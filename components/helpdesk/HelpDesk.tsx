@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Notice } from '@/components/ui/Notice';
+import { NotKept, type NotKeptProps } from '@/components/ui/NotKept';
 import { stepByRule } from '@/lib/courts/court-rules';
 import { courtById } from '@/lib/courts/registry';
 import type { HelpCode } from '@/lib/help-codes';
@@ -18,7 +19,7 @@ import { PicturePick } from './PicturePick';
 import { FoundProblems } from './Problems';
 import { ScriptView } from './ScriptView';
 
-export interface HelpDeskProps {
+export interface HelpDeskProps extends NotKeptProps {
   calls: OpenCall[];
   call: OpenCall;
   closed: OpenCall[];
@@ -143,7 +144,10 @@ export function HelpDesk(props: HelpDeskProps) {
           </button>
         )}
       </aside>
-      <main ref={main}>{shown()}</main>
+      <main ref={main}>
+        <NotKept {...props} />
+        {shown()}
+      </main>
       <aside class="beside" aria-label="Beside the script">
         {court && code && !picking && <CallerSees court={court.id} code={code} />}
         <Notice tone="care">

@@ -5,6 +5,7 @@ import { type DeskRoute, deskHash, deskRoute } from '@/lib/helpdesk/desk-route';
 import { type Desk, type DeskEvent, type OpenCall, reduceDesk } from '@/lib/memory/help-desk-records';
 import { readPolicy } from '@/lib/memory/policy';
 import { readStoredState, type StoredState } from '@/lib/memory/stored-state';
+import { Outbox } from '@/lib/messages/outbox';
 import type { FromOwnPage } from '@/lib/messages/to-worker';
 import type { CallMemo } from './CallTabs';
 import type { GuideProps } from './Guide';
@@ -37,10 +38,12 @@ export async function deskFromBrowser(render: (shown: Shown) => void): Promise<v
   let printAtOnce = false;
   let route = deskRoute(location.hash);
 
+  const outbox = new Outbox<FromOwnPage>(tell, () => update());
   const desk = (): Desk => pending.reduce(reduceDesk, all.desk);
   const dispatch = (event: DeskEvent) => {
     pending.push(event);
-    void tell({ to: 'worker', type: 'desk-event', event })
+    void outbox
+      .keep({ to: 'worker', type: 'desk-event', event })
       .then(async () => {
         all = await readStoredState(browser.storage.local);
       })
@@ -109,6 +112,8 @@ export async function deskFromBrowser(render: (shown: Shown) => void): Promise<v
     }
     render({
       desk: {
+        trouble: outbox.trouble,
+        tryAgain: () => outbox.hurry(),
         calls,
         call,
         closed,
@@ -152,7 +157,8 @@ export async function deskFromBrowser(render: (shown: Shown) => void): Promise<v
           goToCall({ id: call.id, courtId, code });
           update();
         },
-        correct: (courtId, text) => void tell({ to: 'worker', type: 'set-court-number', courtId, text }),
+        correct: (courtId, text) =>
+          void outbox.keep({ to: 'worker', type: 'set-court-number', courtId, text }),
         print: (courtId, code) => {
           printAtOnce = true;
           goTo({ guide: courtId, code }, 'push');
@@ -169,6 +175,7 @@ export async function deskFromBrowser(render: (shown: Shown) => void): Promise<v
     update();
   });
   browser.storage.onChanged.addListener(() => {
+    outbox.hurry();
     void readStoredState(browser.storage.local).then((read) => {
       all = read;
       update();

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CourtPage } from '@/components/popup/CourtPage';
 import { statusWords } from '@/components/ui/court-list';
+import { NotKept, type NotKeptProps } from '@/components/ui/NotKept';
 import { StatusMark } from '@/components/ui/StatusMark';
 import type { Court } from '@/lib/courts/court';
 import { circuits, nation, type Region, states } from '@/lib/courts/regions';
@@ -10,7 +11,7 @@ import { CourtTable } from './CourtTable';
 import { type RegionStatus, statusNames } from './region-status';
 import { TileGrid } from './TileGrid';
 
-export interface MapPageProps {
+export interface MapPageProps extends NotKeptProps {
   all: StoredState;
   /** The name of the person worked for, whose courts these are; null where there is one person. */
   workingFor: string | null;
@@ -21,7 +22,7 @@ export interface MapPageProps {
 const legend: RegionStatus[] = ['linked', 'in-progress', 'not-started', 'stopped', 'none'];
 
 /** A map of where the person's courts are linked; beside it, one court and its requirements. */
-export function MapPage({ all, workingFor, now, dispatch }: MapPageProps) {
+export function MapPage({ all, workingFor, now, dispatch, ...notKept }: MapPageProps) {
   const [region, setRegion] = useState<Region | null>(null);
   const [court, setCourt] = useState<Court | null>(null);
   const beside = useRef<HTMLElement>(null);
@@ -77,6 +78,7 @@ export function MapPage({ all, workingFor, now, dispatch }: MapPageProps) {
           ) : (
             <p class="hint">Choose a tile to see its courts.</p>
           )}
+          <NotKept {...notKept} />
           {court && (
             <CourtPage
               court={court}

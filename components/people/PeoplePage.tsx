@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { CourtPage } from '@/components/popup/CourtPage';
+import { NotKept, type NotKeptProps } from '@/components/ui/NotKept';
 import { courtById } from '@/lib/courts/registry';
 import type { PersonEvent } from '@/lib/memory/events';
 import { peopleToCsv } from '@/lib/memory/people-csv';
@@ -10,7 +11,7 @@ import { PeopleTable } from './PeopleTable';
 import { PersonSheet } from './PersonSheet';
 import { type Cell, type Filter, filtered, noFilter, type Show, tableOf } from './table-model';
 
-export interface PeoplePageProps extends ImportListProps {
+export interface PeoplePageProps extends ImportListProps, NotKeptProps {
   dispatch(courtId: string, event: PersonEvent, person: string): void;
   workFor(person: string): void;
   save(name: string, type: string, text: string): void;
@@ -44,6 +45,7 @@ export function PeoplePage(props: PeoplePageProps) {
           then each has courts of their own. Or import a list.
         </p>
         <ImportList {...props} />
+        <NotKept {...props} />
       </main>
     );
   return (
@@ -54,6 +56,7 @@ export function PeoplePage(props: PeoplePageProps) {
           Working for <strong>{workedFor(all)?.name}</strong>
         </p>
       </header>
+      <NotKept {...props} />
       <Tools {...props} filter={filter} setFilter={setFilter} />
       <div class={opened ? 'columns' : ''}>
         <section class="scrolled" aria-label="The table">

@@ -23,7 +23,7 @@ const mostOthers = 6;
 /** One field over all courts and one's own. Enter takes the first: opens one's own, adds another. */
 export function FindCourt({ records, focus, add, open, onSearching }: FindCourtProps) {
   const [query, setQuery] = useState('');
-  const [said, setSaid] = useState('');
+  const [added, setAdded] = useState<Court | null>(null);
   useFinder();
   // The order is that of the moment of typing, so that a court that is added does not move away under the pointer.
   const { own, others } = useMemo(() => {
@@ -33,7 +33,7 @@ export function FindCourt({ records, focus, add, open, onSearching }: FindCourtP
   }, [query]);
   const type = (text: string) => {
     setQuery(text);
-    setSaid('');
+    setAdded(null);
     onSearching(text.trim() !== '');
   };
   const takeFirst = () => {
@@ -42,9 +42,11 @@ export function FindCourt({ records, focus, add, open, onSearching }: FindCourtP
     else if (other) {
       add(other);
       type('');
-      setSaid(`${other.shortName} added.`);
+      setAdded(other);
     }
   };
+  // Not before it is kept.
+  const said = added && records.get(added.id)?.tracked ? `${added.shortName} added.` : '';
   const none = query.trim() !== '' && own.length + others.length === 0;
   return (
     <search class="find">

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type CourtRow, overview } from '@/components/ui/court-list';
 import { Notice } from '@/components/ui/Notice';
+import { NotKept, type NotKeptProps } from '@/components/ui/NotKept';
 import { SiteLink } from '@/components/ui/SiteLink';
 import { courtById, landingUrl } from '@/lib/courts/registry';
 import type { GuidanceEvent, PersonEvent } from '@/lib/memory/events';
@@ -26,7 +27,7 @@ import { useAfterFirstPaint } from './use-after-first-paint';
 import { type PeopleActions, WhoseMenus, WorkingFor } from './WorkingFor';
 import { whereNow } from './where-now';
 
-export interface PopupProps extends PeopleActions {
+export interface PopupProps extends PeopleActions, NotKeptProps {
   all: StoredState;
   /** What the page in front says about itself; null until it answers. */
   here: HereProps['here'];
@@ -34,8 +35,6 @@ export interface PopupProps extends PeopleActions {
   now: number;
   /** Asks for access to the courts' sites; null where the browser grants it already. */
   askForAccess: (() => Promise<boolean>) | null;
-  /** What the person did last could not be stored. */
-  notKept: boolean;
   dispatch(courtId: string, event: PersonEvent): void;
   /** Merges knowledge of a court into what is kept of it. */
   restore(courtId: string, knowledge: Knowledge): void;
@@ -82,14 +81,7 @@ export function Popup(props: PopupProps) {
     setUndo(null);
   };
   const undoLine = <UndoLine undo={undo} takeBack={takeBack} />;
-  const notKept = props.notKept && (
-    <Notice tone="stop" role="alert">
-      <p>
-        That was not kept: the browser did not write it down. What was kept before is as it was. Make room on
-        this computer’s disk, then press the button again.
-      </p>
-    </Notice>
-  );
+  const notKept = <NotKept {...props} />;
   if (court)
     return (
       <main>

@@ -3,6 +3,7 @@ import { forPages } from '@/lib/hosts';
 import type { Knowledge } from '@/lib/memory/knowledge';
 import { workedFor } from '@/lib/memory/people-state';
 import { readStoredState, type StoredState } from '@/lib/memory/stored-state';
+import { Outbox } from '@/lib/messages/outbox';
 import type { ToPage, Whereabouts } from '@/lib/messages/to-page';
 import type { FromOwnPage } from '@/lib/messages/to-worker';
 import { missingAccess } from './AskForAccess';
@@ -25,15 +26,8 @@ export async function courtsFromBrowser(render: (props: PopupProps) => void): Pr
   let here: Whereabouts | null = null;
   /** Not before the page has answered: until then nothing is known of it. */
   let address: string | null = null;
-  let notKept = false;
-  /** Sends what the person did, and shows a warning where it could not be stored. */
-  const keep = async (message: FromOwnPage) => {
-    notKept = await tell(message).then(
-      () => false,
-      () => true,
-    );
-    await update();
-  };
+  const outbox = new Outbox<FromOwnPage>(tell, () => void update());
+  const keep = (message: FromOwnPage) => void outbox.keep(message);
   const update = async (kept = readState()) => {
     const [all, askForAccess] = await kept;
     render({
@@ -42,13 +36,14 @@ export async function courtsFromBrowser(render: (props: PopupProps) => void): Pr
       address,
       now: Date.now(),
       askForAccess,
-      notKept,
+      trouble: outbox.trouble,
+      tryAgain: () => outbox.hurry(),
       dispatch: (courtId, event) =>
-        void keep({ to: 'worker', type: 'court-event', courtId, event, ...whose(all) }),
-      workFor: (id) => void keep({ to: 'worker', type: 'people-event', event: { type: 'work-for', id } }),
-      answerWhose: (courtId, answer) => void keep({ to: 'worker', type: 'whose', courtId, answer }),
+        keep({ to: 'worker', type: 'court-event', courtId, event, ...whose(all) }),
+      workFor: (id) => keep({ to: 'worker', type: 'people-event', event: { type: 'work-for', id } }),
+      answerWhose: (courtId, answer) => keep({ to: 'worker', type: 'whose', courtId, answer }),
       restore: (courtId, knowledge) =>
-        void keep({
+        keep({
           to: 'worker',
           type: 'import-records',
           records: { [courtId]: plain(knowledge) },
@@ -59,7 +54,7 @@ export async function courtsFromBrowser(render: (props: PopupProps) => void): Pr
       },
       skeleton: async () =>
         tab === null ? null : ((await ask(tab, { to: 'page', type: 'skeleton' })) as string | null),
-      account: (type) => void keep({ to: 'worker', type: 'account-event', event: { type } }),
+      account: (type) => keep({ to: 'worker', type: 'account-event', event: { type } }),
       openPage: (page) =>
         void browser.tabs.create({
           url:
@@ -73,7 +68,7 @@ export async function courtsFromBrowser(render: (props: PopupProps) => void): Pr
         if (where === 'beside' && windowId !== undefined && openBeside(windowId)) {
           const id = crypto.randomUUID().slice(0, 8);
           if (courtId)
-            void tell({
+            keep({
               to: 'worker',
               type: 'desk-event',
               event: { type: 'open', id, courtId, code },
@@ -83,7 +78,10 @@ export async function courtsFromBrowser(render: (props: PopupProps) => void): Pr
     });
   };
   await update(Promise.resolve(first));
-  browser.storage.onChanged.addListener(() => void update());
+  browser.storage.onChanged.addListener(() => {
+    outbox.hurry();
+    void update();
+  });
   browser.permissions.onAdded.addListener(() => void update());
   browser.permissions.onRemoved.addListener(() => void update());
   void tell({ to: 'worker', type: 'tidy' });

@@ -1,16 +1,25 @@
 import { overview } from '@/components/ui/court-list';
+import { NotKept, type NotKeptProps } from '@/components/ui/NotKept';
 import { SiteLink } from '@/components/ui/SiteLink';
 import { landingUrl } from '@/lib/courts/registry';
 import { Checklist } from './Checklist';
 import type { WelcomeProps } from './Welcome';
 
-export interface ChecklistPageProps extends Pick<WelcomeProps, 'all' | 'dispatch' | 'checklist'> {
+export interface ChecklistPageProps
+  extends Pick<WelcomeProps, 'all' | 'dispatch' | 'checklist' | keyof NotKeptProps> {
   /** The name of the person worked for; null where there is one person. */
   workingFor: string | null;
 }
 
 /** The checklist by itself, as the popup opens it: what to have at hand, and then the court to begin with. */
-export function ChecklistPage({ all, dispatch, checklist, workingFor }: ChecklistPageProps) {
+export function ChecklistPage({
+  all,
+  dispatch,
+  checklist,
+  workingFor,
+  trouble,
+  tryAgain,
+}: ChecklistPageProps) {
   const open = overview(all).todo.filter(({ record }) => !record.stop);
   const next = open.find(({ guidance }) => guidance.guiding) ?? open[0];
   return (
@@ -27,6 +36,7 @@ export function ChecklistPage({ all, dispatch, checklist, workingFor }: Checklis
         </div>
       </header>
       <section class="to-print">
+        <NotKept trouble={trouble} tryAgain={tryAgain} />
         <Checklist all={all} {...checklist} />
       </section>
       <div class="buttons no-print">

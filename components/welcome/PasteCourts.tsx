@@ -10,12 +10,13 @@ import { type CourtsProps, follows } from './followed-courts';
 export function PasteCourts(props: CourtsProps) {
   const { all, follow } = props;
   const [list, setList] = useState('');
-  const [added, setAdded] = useState<number | null>(null);
+  const [added, setAdded] = useState<string[]>([]);
   const reading = useMemo(() => courtsInList(list), [list]);
   const fresh = reading.found.filter(({ id }) => !follows(all, id));
   const add = () => {
-    follow(fresh.map(({ id }) => id));
-    setAdded(fresh.length);
+    const ids = fresh.map(({ id }) => id);
+    follow(ids);
+    setAdded(ids);
   };
   return (
     <>
@@ -27,7 +28,7 @@ export function PasteCourts(props: CourtsProps) {
           value={list}
           onInput={({ currentTarget }) => {
             setList(currentTarget.value);
-            setAdded(null);
+            setAdded([]);
           }}
         />
       </label>
@@ -35,9 +36,10 @@ export function PasteCourts(props: CourtsProps) {
         {reading.found.length > 0 && (
           <p class="hint">Understood: {reading.found.map(({ shortName }) => shortName).join(', ')}</p>
         )}
-        {added !== null && (
+        {/* Not before they are kept. */}
+        {added.length > 0 && added.every((id) => follows(all, id)) && (
           <p class="good">
-            <ToneIcon tone="done" /> {count(added)} added
+            <ToneIcon tone="done" /> {count(added.length)} added
           </p>
         )}
       </div>

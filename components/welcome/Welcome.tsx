@@ -1,4 +1,5 @@
 import { arrowRight, Icon, link } from '@/components/ui/icons';
+import { NotKept, type NotKeptProps } from '@/components/ui/NotKept';
 import type { StoredState } from '@/lib/memory/stored-state';
 import { Access, type AccessProps } from './Access';
 import { Checklist, type ChecklistProps } from './Checklist';
@@ -8,7 +9,7 @@ import { Pin, type PinProps } from './Pin';
 import { What } from './What';
 import { YourCourts } from './YourCourts';
 
-export interface WelcomeProps {
+export interface WelcomeProps extends NotKeptProps {
   all: StoredState;
   dispatch: CourtsProps['dispatch'];
   follow: CourtsProps['follow'];
@@ -18,7 +19,7 @@ export interface WelcomeProps {
 }
 
 /** The welcome page, shown once after the installation: choose courts, what the guide does, how to begin. */
-export function Welcome({ all, dispatch, follow, access, pin, checklist }: WelcomeProps) {
+export function Welcome({ all, dispatch, follow, access, pin, checklist, ...notKept }: WelcomeProps) {
   return (
     <main class="welcome">
       <header>
@@ -35,6 +36,7 @@ export function Welcome({ all, dispatch, follow, access, pin, checklist }: Welco
       <section>
         <h2>Choose your courts</h2>
         <p>Add each court you file in. You link once in each, and can change this list at any time.</p>
+        <NotKept {...notKept} />
         <div class="two">
           <ChooseCourts all={all} dispatch={dispatch} follow={follow} />
           <YourCourts all={all} dispatch={dispatch} />

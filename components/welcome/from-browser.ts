@@ -3,6 +3,7 @@ import { forPages } from '@/lib/hosts';
 import { learn } from '@/lib/memory/knowledge';
 import { asTheirs, workedFor } from '@/lib/memory/people-state';
 import { readStoredState } from '@/lib/memory/stored-state';
+import { Outbox } from '@/lib/messages/outbox';
 import type { FromOwnPage } from '@/lib/messages/to-worker';
 import type { PinProps } from './Pin';
 import type { WelcomeProps } from './Welcome';
@@ -14,6 +15,8 @@ export async function welcomeFromBrowser(
   render: (props: WelcomeProps & { workingFor: string | null }) => void,
 ): Promise<void> {
   let refused = false;
+  const outbox = new Outbox<FromOwnPage>(tell, () => void update());
+  const keep = (message: FromOwnPage) => void outbox.keep(message);
   const update = async () => {
     const [kept, granted, pinned] = await Promise.all([
       readStoredState(browser.storage.local),
@@ -26,12 +29,14 @@ export async function welcomeFromBrowser(
     const whose = person ? { person: person.id } : {};
     render({
       all,
+      trouble: outbox.trouble,
+      tryAgain: () => outbox.hurry(),
       workingFor: person?.name ?? null,
-      dispatch: (courtId, event) => tell({ to: 'worker', type: 'court-event', courtId, event, ...whose }),
+      dispatch: (courtId, event) => keep({ to: 'worker', type: 'court-event', courtId, event, ...whose }),
       follow: (courtIds) => {
         const followed = (id: string) => learn(all.records.get(id) ?? null, 'tracked', Date.now());
         const records = Object.fromEntries(courtIds.map((id) => [id, followed(id)]));
-        tell({ to: 'worker', type: 'import-records', records, ...whose });
+        keep({ to: 'worker', type: 'import-records', records, ...whose });
       },
       access: {
         granted,
@@ -47,7 +52,7 @@ export async function welcomeFromBrowser(
       checklist: {
         several: person !== null,
         now: Date.now(),
-        check: (event) => tell({ to: 'worker', type: 'checklist', event, ...whose }),
+        check: (event) => keep({ to: 'worker', type: 'checklist', event, ...whose }),
         print: () => print(),
       },
     });
@@ -63,7 +68,10 @@ export async function welcomeFromBrowser(
     }, 30);
   };
   await update();
-  browser.storage.onChanged.addListener(updateSoon);
+  browser.storage.onChanged.addListener(() => {
+    outbox.hurry();
+    updateSoon();
+  });
   browser.permissions.onAdded.addListener(updateSoon);
   browser.permissions.onRemoved.addListener(updateSoon);
   // There is no event for pinning an icon: checked again when the person comes back to the page.
@@ -82,4 +90,4 @@ async function isPinned(): Promise<boolean | null> {
   return settings?.isOnToolbar ?? null;
 }
 
-const tell = (message: FromOwnPage): void => void browser.runtime.sendMessage(message);
+const tell = (message: FromOwnPage): Promise<unknown> => browser.runtime.sendMessage(message);

@@ -8,10 +8,17 @@ import { asTheirs, workedFor } from '@/lib/memory/people-state';
 
 const app = document.getElementById('app');
 if (app)
-  void courtsFromBrowser(({ all, now, dispatch }) =>
+  void courtsFromBrowser(({ all, now, dispatch, trouble, tryAgain }) =>
     // What is done here counts for the person worked for, so theirs is what it shows.
     render(
-      <MapPage all={asTheirs(all)} workingFor={workedFor(all)?.name ?? null} now={now} dispatch={dispatch} />,
+      <MapPage
+        all={asTheirs(all)}
+        workingFor={workedFor(all)?.name ?? null}
+        now={now}
+        dispatch={dispatch}
+        trouble={trouble}
+        tryAgain={tryAgain}
+      />,
       app,
     ),
   );

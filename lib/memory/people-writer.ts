@@ -61,7 +61,8 @@ export class PeopleWriter {
       const settings = await this.settings();
       const before = { people: await this.people(), workingFor: settings.workingFor ?? null };
       const after = reducePeople(before, event);
-      if (after.people === before.people && after.workingFor === before.workingFor) return false;
+      if (after.people === before.people && after.workingFor === before.workingFor)
+        return event.type === 'work-for' && event.id === before.workingFor; // it is so already
       if (event.type === 'remove') await this.forget(before.people?.removed?.person.id ?? null);
       await this.kept.write(listChanges(before, after, settings));
       return true;

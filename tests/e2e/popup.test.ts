@@ -172,7 +172,7 @@ test('what was removed by mistake is back with one press, until the popup closes
   await page.getByText('Step 4 of 7').waitFor();
 });
 
-test('what could not be written down is said, and is kept when it is pressed again', async () => {
+test('what could not be written down is said, and is kept when it is tried again', async () => {
   const page = await popup.open();
   const writes = (fail: boolean) =>
     practice.browser.worker.evaluate((failing) => {
@@ -187,13 +187,13 @@ test('what could not be written down is said, and is kept when it is pressed aga
     await page.getByLabel('Add a court').fill('wvsd');
     await page.getByRole('button', { name: 'Add', exact: true }).first().click();
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').innerText()).toContain('That was not kept');
+    expect(await page.getByRole('alert').innerText()).toContain('Not written down yet');
     await popup.picture('not-kept');
     expect(await kept()).toEqual({});
   } finally {
     await writes(false);
   }
-  await page.getByRole('button', { name: 'Add', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Try again now' }).click();
   await expect.poll(kept).toHaveProperty('court:wvsd');
   await expect.poll(() => page.getByRole('alert').count()).toBe(0);
 });

@@ -17,6 +17,8 @@ const table = (label: string, all: StoredState, ...acts: Act[]): Sample => ({
     const props: PeoplePageProps = {
       all,
       now,
+      trouble: null,
+      tryAgain: nothing,
       dispatch: nothing,
       workFor: nothing,
       importPeople: nothing,

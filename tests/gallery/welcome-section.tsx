@@ -23,6 +23,8 @@ const stored = (courts: Record<string, Times>, change: Partial<StoredState> = {}
 
 const props = (all: StoredState, change: Partial<WelcomeProps> = {}): WelcomeProps => ({
   all,
+  trouble: null,
+  tryAgain: nothing,
   dispatch: nothing,
   follow: nothing,
   access: { granted: true, refused: false, ask: nothing },
@@ -64,6 +66,8 @@ const checklist = (label: string, all: StoredState, workingFor: string | null = 
         dispatch={nothing}
         checklist={{ ...given, several: workingFor !== null }}
         workingFor={workingFor}
+        trouble={null}
+        tryAgain={nothing}
       />,
       place,
     );

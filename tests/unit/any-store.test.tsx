@@ -141,7 +141,6 @@ test.each(Array.from({ length: 10 }, (_, part) => part))(
             address={null}
             askForAccess={null}
             restore={nothing}
-            notKept={false}
             workFor={nothing}
             answerWhose={nothing}
             showOnPage={nothing}

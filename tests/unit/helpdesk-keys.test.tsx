@@ -17,6 +17,8 @@ function helpDesk() {
         calls={[call]}
         call={{ ...call }}
         closed={[]}
+        trouble={null}
+        tryAgain={nothing}
         corrections={new Map()}
         memo={() => ({ since: 0, note: '' })}
         setNote={nothing}

@@ -121,3 +121,11 @@ test('"Not now" is over when the browser is started again; "not in this court" i
   expect(area.items['guidance:ilsd']).toMatchObject({ offer: 'ask' });
   expect(area.items['guidance:moeb']).toMatchObject({ offer: 'never' });
 });
+
+test('to work for the person who is worked for already is no refusal; for nobody on the list it is one', async () => {
+  const area = new MemoryArea();
+  const people = new PeopleWriter(area, () => 1, new Turns());
+  await people.reducePeople({ type: 'add', name: 'R.E.', first: 'J.S.' });
+  expect(await people.reducePeople({ type: 'work-for', id: 'p1' })).toBe(true);
+  expect(await people.reducePeople({ type: 'work-for', id: 'p9' })).toBe(false);
+});
