@@ -15,10 +15,21 @@ export class OverlayOnPage {
     private readonly frame: string | null = null,
   ) {}
 
-  /** Evaluates a function body in which `root` is the shadow root; null where no overlay is on the page. */
+  /**
+   * Evaluates a function body in which `root` is the shadow root; null where no overlay is on the page. A question that
+   * the page took along to another process is never answered: it is asked again, of the page that came.
+   */
   async inside<T>(body: string): Promise<T | null> {
-    this.session ??= await this.page.context().newCDPSession(this.page);
-    const { session } = this;
+    for (let asked = 1; ; asked++) {
+      this.session ??= await this.page.context().newCDPSession(this.page);
+      const answer = await inTime(this.evaluate<T>(this.session, body));
+      if (answer !== unanswered) return answer;
+      this.session = null;
+      if (asked === 3) throw new Error(`The page did not answer ${asked} times: ${this.page.url()}`);
+    }
+  }
+
+  private async evaluate<T>(session: CDPSession, body: string): Promise<T | null> {
     const place = this.frame
       ? `document.querySelector(${JSON.stringify(this.frame)})?.contentDocument`
       : 'document';
@@ -114,6 +125,24 @@ export class OverlayOnPage {
       `const hit = [...root.querySelectorAll('button, summary, a')].find((e) => (e.getAttribute('aria-label') ?? e.textContent).trim().startsWith(${JSON.stringify(label)}));
        if (!hit) return null; hit.scrollIntoView({ block: 'nearest' }); const r = hit.getBoundingClientRect(); return { x: r.x, y: r.y, width: r.width, height: r.height }`,
     );
+  }
+}
+
+/** Much longer than a slow machine takes to answer, much shorter than a test may take. */
+const answerTime = 15_000;
+
+const unanswered = Symbol('unanswered');
+
+async function inTime<T>(answer: Promise<T>): Promise<T | typeof unanswered> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<typeof unanswered>((resolve) => {
+    timer = setTimeout(() => resolve(unanswered), answerTime);
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+    answer.catch(() => {}); // a late refusal is nobody's any more
   }
 }
 
