@@ -1,3 +1,4 @@
+import { choose } from '@/lib/content/answers';
 import type { OpenOverlay, Overlay, OverlayHost, ShownStep } from '@/lib/content/overlay-contract';
 import type { HelpCode } from '@/lib/help-codes';
 import type { BriefAnswer } from '@/lib/helpdesk/answer';
@@ -130,7 +131,7 @@ class PageOverlay implements Overlay {
       this.renderAndPlace();
       focusFirstButton(this.parts.region);
     },
-    choose: (to) => this.host.choose(to),
+    choose: (to) => void choose(this.host.page, to),
     answerWhose: (theirs) => {
       const { person } = this.shown?.memory ?? {};
       const { courtId } = this.shown?.page ?? {};

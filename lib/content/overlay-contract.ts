@@ -6,7 +6,8 @@ import type { FromPage } from '@/lib/messages/to-worker';
 import type { DetectedPage } from '@/lib/pages/page-summary';
 import type { StepToShow } from '@/lib/steps/decide';
 import type { PeopleWords } from '@/lib/steps/people-words';
-import type { AtOpenStop, Choice, Note, PanelTextFor } from '@/lib/steps/step';
+import type { AtOpenStop, Note, PanelTextFor } from '@/lib/steps/step';
+import type { AnsweredPage } from './answers';
 
 /** What the page controller tells the overlay to show. */
 export interface ShownStep extends StepToShow {
@@ -37,8 +38,8 @@ export type LinkEntryAmong = (links: readonly Element[]) => Element | null;
 export interface OverlayHost {
   /** What the person asked for by the overlay's own buttons. */
   dispatch(event: GuidanceEvent): void;
-  /** What the person said that a page is which the guide does not know. */
-  choose(to: Choice['to']): void;
+  /** The page, as the panel's choices need it. */
+  page: AnsweredPage;
   /** Tries at once what is not written down yet. */
   tryAgain(): void;
   /** The person hid the question where they are: it stays away in this tab. */

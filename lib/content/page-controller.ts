@@ -1,19 +1,18 @@
 import type { HelpCode } from '@/lib/help-codes';
 import type { FiledEvent, GuidanceEvent, LinkedEvent, StopEvent } from '@/lib/memory/events';
 import type { Memory } from '@/lib/memory/memory';
-import { isStopWord, type StopWord } from '@/lib/memory/stop';
-import { isToPage, type PageSilence, type ToPage, type Whereabouts } from '@/lib/messages/to-page';
+import type { PageSilence, ToPage, Whereabouts } from '@/lib/messages/to-page';
 import type { DetectedPage } from '@/lib/pages/page-summary';
 import { type StepToShow, stepOf, stepOrSilence } from '@/lib/steps/decide';
-import type { Choice } from '@/lib/steps/step';
+import type { AnsweredPage, Answers } from './answers';
 import { type BrowserApi, browserApi } from './browser-api';
 import { Keep } from './keep';
 import { loadOverlay, skeletonText } from './load-overlay';
 import { log } from './log';
-import { personsChange } from './memory-changes';
 import type { Overlay, OverlayHost, ShownStep } from './overlay-contract';
 import type { PageAdapter } from './page-adapter';
 import { pageForStep } from './page-for-step';
+import { listen } from './page-listener';
 import { withoutPrivateFacts } from './public-facts';
 import { isSamePage } from './same-page';
 import { shared } from './shared';
@@ -22,7 +21,7 @@ import { shared } from './shared';
  * Looks after one page: detects it, reads what is remembered, decides, shows, reports. On a page with nothing to say it
  * leaves no node and no observer behind, and knows why nothing is shown.
  */
-export class PageController {
+export class PageController implements AnsweredPage {
   private page: DetectedPage | null = null;
   private overlay: Overlay | null = null;
   /** What stands on the page. */
@@ -30,15 +29,9 @@ export class PageController {
   private listening = false;
   /** The kind of page on which the person sent the panel away: it stays away until the page is another one. */
   private dismissed: string | null = null;
-  /** The step that the person said this page is, where the guide did not know it. */
-  private chosen: HelpCode | null = null;
-  private noneChosen = false;
   /** For whom one works, by what was read last, where there are several. */
   private person: string | undefined;
-  /** What the person answered on this page to whether they have ever filed in the court. */
-  private filed: boolean | null = null;
-  /** What the person answered here to "Did you press Submit on that page?", as the step that follows. */
-  private answered: HelpCode | null = null;
+  answers: Answers = {};
   private silence: PageSilence | null = 'not-detected';
   /** Counts what was begun to be shown: only the last of it may come onto the page, however late the others are. */
   private turn = 0;
@@ -73,9 +66,8 @@ export class PageController {
       this.page = before; // what is under way for it stays valid
       return;
     }
-    this.chosen = null;
-    this.answered = null;
-    this.noneChosen = false;
+    // What was said of the court still holds.
+    this.answers = { filed: this.answers.filed };
     this.listen();
     await this.showAndReport(page);
   }
@@ -98,9 +90,10 @@ export class PageController {
   }
 
   /** Shows what is to be shown on this page, then tells the worker what the page says. */
-  private async showAndReport(page: DetectedPage): Promise<void> {
+  async showAndReport(page = this.page): Promise<void> {
     const memory = await this.show();
-    const report = memory && page === this.page && this.adapter.report(this.adapter.conditions, page, memory);
+    const report =
+      memory && page && page === this.page && this.adapter.report(this.adapter.conditions, page, memory);
     if (!report) return;
     const isRecord = page.kind === 'court-link-done' || page.facts.filingMenus;
     void this.keep
@@ -135,7 +128,7 @@ export class PageController {
   }
 
   /** Shows what is to be shown now, and gives what is remembered; nothing is written. Never rejects. */
-  private show(asked = false): Promise<Memory | null> {
+  show(asked = false): Promise<Memory | null> {
     const before = this.underWay;
     const shown = this.readAndShow(asked);
     this.underWay = shown.then(() => before);
@@ -149,10 +142,10 @@ export class PageController {
     const kept = await adapter.readMemory(page).catch(() => null);
     if (kept && turn === this.turn && kept.person?.id !== this.person) {
       this.person = kept.person?.id;
-      // What one person answered on this page is not another's answer.
-      this.filed = this.chosen = this.answered = null;
+      this.answers = {}; // what one person answered on this page is not another's answer
     }
-    const memory = kept && this.filed !== null ? { ...kept, filed: this.filed } : kept;
+    const { answers } = this;
+    const memory = kept && answers.filed !== undefined ? { ...kept, filed: answers.filed } : kept;
     if (!memory || page !== this.page) return null; // the page changed while this was read
     const step = await this.stepFor(page, memory, asked);
     if (page !== this.page) return null;
@@ -170,11 +163,11 @@ export class PageController {
       this.silence = null;
       this.put({
         ...step,
-        page: this.chosen ? { ...page, facts: {}, elements: {} } : pageForStep(page, step.code),
+        page: answers.chosen ? { ...page, facts: {}, elements: {} } : pageForStep(page, step.code),
         memory,
         ...loaded,
-        chosen: this.chosen !== null && this.answered === null,
-        noneChosen: this.noneChosen,
+        chosen: !!answers.chosen && !answers.afterStop,
+        noneChosen: !!answers.noneChosen,
         people: shared().people,
         notKept: this.keep.trouble,
       });
@@ -193,7 +186,7 @@ export class PageController {
     asked: boolean,
   ): Promise<StepToShow | PageSilence> {
     const { conditions } = this.adapter;
-    const said = this.answered ?? this.chosen;
+    const said = this.answers.afterStop ?? this.answers.chosen;
     if (said) return { code: said, display: 'panel' };
     if (asked) {
       const guided = { ...memory, guidance: { ...memory.guidance, guiding: true } };
@@ -207,12 +200,17 @@ export class PageController {
     return step;
   }
 
+  /** The step that stands on the page. */
+  get code(): HelpCode | null {
+    return this.overlay?.code ?? null;
+  }
+
   private readonly host: OverlayHost = {
     dispatch: (event) => this.dispatch(event),
     ask: (message) => this.api.runtime.sendMessage(message),
     linkEntryAmong: (links) => this.adapter.linkEntryAmong?.(links) ?? null,
     isConnected: () => this.api.runtime.id !== undefined,
-    choose: (to) => void this.choose(to),
+    page: this,
     tryAgain: () => this.keep.hurry(),
     hideQuestion: () => {
       this.beSilent('question-hidden');
@@ -231,7 +229,8 @@ export class PageController {
     this.adapter.showing?.(false);
   }
 
-  private dispatch(event: GuidanceEvent | LinkedEvent | FiledEvent | StopEvent): Promise<boolean> {
+  /** Has the worker write it down. Resolves to false where it did not. */
+  dispatch(event: GuidanceEvent | LinkedEvent | FiledEvent | StopEvent): Promise<boolean> {
     if (!this.page) return Promise.resolve(false);
     if (event.type === 'not-now') {
       this.dismissed = this.page.kind;
@@ -247,43 +246,10 @@ export class PageController {
     return written;
   }
 
-  /** The person said what a page is that the guide does not know. Only "linked" is written down, as the person's word. */
-  private async choose(to: Choice['to']): Promise<void> {
-    if (to === 'filed' || to === 'never-filed') {
-      // Kept with the court where one is being followed; on this page it counts in any case.
-      this.filed = to === 'filed';
-      void this.dispatch({ type: 'filed', before: this.filed });
-      await this.show(true); // the panel was perhaps only asked for, and must not leave over its own answer
-      return;
-    }
-    if (isStopWord(to)) return this.answerStop(to);
-    // Where a stop is open, the person is asked first whether it is the link that the guide warned of.
-    const asksFirst = to === 'linked' && (await this.isStopped());
-    if (to === 'linked' && !asksFirst && !(await this.dispatch({ type: 'say', linked: true }))) return;
-    this.noneChosen = to === 'none';
-    this.chosen = to === 'none' ? null : to === 'linked' ? 'L8' : to;
-    await this.show(to === 'none');
-  }
-
-  private async isStopped(): Promise<boolean> {
+  /** Whether a stop is open in the page's court, by what is stored. */
+  async isStopped(): Promise<boolean> {
     const memory = this.page && (await this.adapter.readMemory(this.page).catch(() => null));
     return memory?.record?.stop === 'open';
-  }
-
-  /** The person's word on a stop. Whether Submit was pressed decides what this page is from now on. */
-  private async answerStop(says: StopWord): Promise<void> {
-    const { page, overlay } = this;
-    const linkedByWord = says === 'pressed' && this.chosen === 'L8';
-    if (!page) return;
-    // Before it is written: the change in the storage shows the page again.
-    if (says === 'pressed') this.answered = 'X7';
-    if (says === 'unpressed') this.answered = overlay?.code ?? null;
-    if (!(await this.dispatch({ type: 'stop', says }))) {
-      this.answered = null;
-      return;
-    }
-    if (linkedByWord) await this.dispatch({ type: 'say', linked: true });
-    await this.showAndReport(page);
   }
 
   /** Whether the person hid the question in this tab. `set` hides it, or shows it again; null only asks. */
@@ -310,7 +276,7 @@ export class PageController {
     void this.underWay.then(() =>
       answer({
         summary: this.page && withoutPrivateFacts(this.page),
-        code: this.overlay?.code ?? null,
+        code: this.code,
         removed: this.overlay?.isOnPage === false,
         silence: this.silence,
       } satisfies Whereabouts),
@@ -321,21 +287,14 @@ export class PageController {
   private listen(): void {
     if (this.listening) return;
     this.listening = true;
-    const { runtime } = this.api;
-    runtime.onMessage.addListener((message, sender, answer) =>
-      sender.id === runtime.id && isToPage(message) ? this.onMessage(message, answer) : undefined,
-    );
-    this.api.storage.onChanged.addListener((changes) => {
-      const subject = this.page && this.adapter.subject(this.page);
-      const { people } = shared();
-      const change = !subject
-        ? null
-        : people
-          ? people.personsChange(changes, subject, this.person)
-          : personsChange(changes, subject);
-      if (!change) return;
-      if (change.guidanceOn) this.dismissed = null;
-      void this.show();
+    listen(this.api, {
+      subject: () => this.page && this.adapter.subject(this.page),
+      person: () => this.person,
+      onChange: ({ guidanceOn }) => {
+        if (guidanceOn) this.dismissed = null;
+        void this.show();
+      },
+      onMessage: (message, answer) => this.onMessage(message, answer),
     });
   }
 }

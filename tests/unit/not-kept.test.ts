@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { choose } from '@/lib/content/answers';
 import { courtAdapter, courtReport } from '@/lib/content/court-adapter';
 import { lateMessages } from '@/lib/content/late-messages';
 import type { OverlayHost, ShownStep } from '@/lib/content/overlay-contract';
@@ -144,7 +145,7 @@ test('"It says my accounts are linked now" shows the end once it is written', as
   answer = stopped;
   await on('court-link-answer');
   expect(last?.code).toBe('X9');
-  host.choose('linked');
+  void choose(host.page, 'linked');
   await vi.advanceTimersByTimeAsync(2000);
   expect([last?.code, last?.notKept?.tone]).toEqual(['X9', 'care']);
   browser.answer = async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { choose } from '@/lib/content/answers';
 import { courtAdapter, courtReport } from '@/lib/content/court-adapter';
 import type { OverlayHost, ShownStep } from '@/lib/content/overlay-contract';
 import type { PageAdapter } from '@/lib/content/page-adapter';
@@ -756,7 +757,7 @@ describe('the popup’s questions', () => {
     expect(shown).toEqual([]);
     browser.send({ to: 'page', type: 'show' });
     await turns();
-    host?.choose('never-filed');
+    if (host) void choose(host.page, 'never-filed');
     await turns();
     expect(shown).toEqual(['A2 panel', 'A2 panel']);
     expect(last?.memory.filed).toBe(false);

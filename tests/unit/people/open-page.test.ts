@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { choose } from '@/lib/content/answers';
 import { courtAdapter, courtReport } from '@/lib/content/court-adapter';
 import type { OverlayHost, ShownStep } from '@/lib/content/overlay-contract';
 import { PageController } from '@/lib/content/page-controller';
@@ -99,7 +100,7 @@ test('only the first person is left: the page names nobody', async () => {
 test('what one person answered on the page is not taken for the next person’s', async () => {
   shared().people = peopleOnPages;
   const browser = await opened('court-link-answer', { settings: settings('p1'), people });
-  host?.choose('X2');
+  if (host) void choose(host.page, 'X2');
   await expect.poll(() => last?.code).toBe('X2');
   expect(last?.chosen).toBe(true);
   browser.change({ settings: settings('p2') });
