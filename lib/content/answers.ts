@@ -1,5 +1,6 @@
 import type { HelpCode } from '@/lib/help-codes';
 import type { FiledEvent, LinkedEvent, StopEvent } from '@/lib/memory/events';
+import type { Memory } from '@/lib/memory/memory';
 import { isStopWord, type StopWord } from '@/lib/memory/stop';
 import type { Choice } from '@/lib/steps/step';
 
@@ -20,8 +21,8 @@ export interface AnsweredPage {
   answers: Answers;
   /** The step that stands on the page. */
   readonly code: HelpCode | null;
-  /** Whether a stop is open in the page's court, by what is stored. */
-  isStopped(): Promise<boolean>;
+  /** What is remembered of the court or account that the page speaks of; null where it cannot be read. */
+  remembered(): Promise<Memory | null>;
   /** Has it written down. Resolves to false where it was not. */
   dispatch(event: LinkedEvent | FiledEvent | StopEvent): Promise<boolean>;
   /** Shows what is to be shown now; `asked` where the person asked for it. */
@@ -45,7 +46,7 @@ export async function choose(page: AnsweredPage, to: Choice['to']): Promise<void
   }
   if (isStopWord(to)) return answerStop(page, to);
   // Where a stop is open, the person is asked first whether it is the link that the guide warned of.
-  const asksFirst = to === 'linked' && (await page.isStopped());
+  const asksFirst = to === 'linked' && (await page.remembered())?.record?.stop === 'open';
   if (to === 'linked' && !asksFirst && !(await page.dispatch({ type: 'say', linked: true }))) return;
   answers.noneChosen = to === 'none';
   answers.chosen = to === 'none' ? null : to === 'linked' ? 'L8' : to;

@@ -1,9 +1,8 @@
 import type { HelpCode } from '@/lib/help-codes';
 import type { FiledEvent, GuidanceEvent, LinkedEvent, StopEvent } from '@/lib/memory/events';
 import type { Memory } from '@/lib/memory/memory';
-import type { PageSilence, ToPage, Whereabouts } from '@/lib/messages/to-page';
+import type { PageSilence, ToPage } from '@/lib/messages/to-page';
 import type { DetectedPage } from '@/lib/pages/page-summary';
-import { type StepToShow, stepOf, stepOrSilence } from '@/lib/steps/decide';
 import type { AnsweredPage, Answers } from './answers';
 import { type BrowserApi, browserApi } from './browser-api';
 import { Keep } from './keep';
@@ -13,26 +12,27 @@ import type { Overlay, OverlayHost, ShownStep } from './overlay-contract';
 import type { PageAdapter } from './page-adapter';
 import { pageForStep } from './page-for-step';
 import { listen } from './page-listener';
-import { withoutPrivateFacts } from './public-facts';
+import { whereabouts } from './public-facts';
 import { isSamePage } from './same-page';
 import { shared } from './shared';
+import { questionHidden, stepOn } from './step-on-page';
 
 /**
  * Looks after one page: detects it, reads what is remembered, decides, shows, reports. On a page with nothing to say it
  * leaves no node and no observer behind, and knows why nothing is shown.
  */
 export class PageController implements AnsweredPage {
-  private page: DetectedPage | null = null;
-  private overlay: Overlay | null = null;
+  page: DetectedPage | null = null;
+  overlay: Overlay | null = null;
   /** What stands on the page. */
   private shown: ShownStep | null = null;
   private listening = false;
   /** The kind of page on which the person sent the panel away: it stays away until the page is another one. */
-  private dismissed: string | null = null;
+  dismissed: string | null = null;
   /** For whom one works, by what was read last, where there are several. */
   private person: string | undefined;
   answers: Answers = {};
-  private silence: PageSilence | null = 'not-detected';
+  silence: PageSilence | null = 'not-detected';
   /** Counts what was begun to be shown: only the last of it may come onto the page, however late the others are. */
   private turn = 0;
   /** While something is loaded that the detection needs. */
@@ -43,10 +43,10 @@ export class PageController implements AnsweredPage {
   private readonly keep: Keep;
 
   constructor(
-    private readonly adapter: PageAdapter,
+    readonly adapter: PageAdapter,
     private readonly doc: Document,
     /** Another one where nothing is to reach the real browser: the practice tab's. */
-    private readonly api: BrowserApi = browserApi,
+    readonly api: BrowserApi = browserApi,
   ) {
     this.keep = new Keep(api, () => this.sayWhatIsKept());
   }
@@ -103,7 +103,7 @@ export class PageController implements AnsweredPage {
 
   /** The panel says that the court is recorded as linked, now that the worker has written it. */
   private async sayRecorded(page: DetectedPage): Promise<void> {
-    const memory = await this.adapter.readMemory(page).catch(() => null);
+    const memory = await this.remembered(page);
     const { shown } = this;
     if (memory && shown && page === this.page)
       this.put({ ...shown, memory: { ...shown.memory, record: memory.record } });
@@ -135,11 +135,14 @@ export class PageController implements AnsweredPage {
     return shown;
   }
 
+  remembered = async (page = this.page): Promise<Memory | null> =>
+    page && this.adapter.readMemory(page).catch(() => null);
+
   private async readAndShow(asked: boolean): Promise<Memory | null> {
     const { page, adapter } = this;
     if (!page || adapter.subject(page) === null) return null;
     const turn = ++this.turn;
-    const kept = await adapter.readMemory(page).catch(() => null);
+    const kept = await this.remembered(page);
     if (kept && turn === this.turn && kept.person?.id !== this.person) {
       this.person = kept.person?.id;
       this.answers = {}; // what one person answered on this page is not another's answer
@@ -147,7 +150,7 @@ export class PageController implements AnsweredPage {
     const { answers } = this;
     const memory = kept && answers.filed !== undefined ? { ...kept, filed: answers.filed } : kept;
     if (!memory || page !== this.page) return null; // the page changed while this was read
-    const step = await this.stepFor(page, memory, asked);
+    const step = await stepOn(page, memory, asked, this);
     if (page !== this.page) return null;
     if (turn !== this.turn) return memory; // what was read since is newer
     if (memory.settings.log) log(page, step);
@@ -180,27 +183,6 @@ export class PageController implements AnsweredPage {
     return memory;
   }
 
-  private async stepFor(
-    page: DetectedPage,
-    memory: Memory,
-    asked: boolean,
-  ): Promise<StepToShow | PageSilence> {
-    const { conditions } = this.adapter;
-    const said = this.answers.afterStop ?? this.answers.chosen;
-    if (said) return { code: said, display: 'panel' };
-    if (asked) {
-      const guided = { ...memory, guidance: { ...memory.guidance, guiding: true } };
-      const code = stepOf(conditions, page, guided);
-      if (code) return { code, display: 'panel' };
-    }
-    if (this.dismissed) return 'dismissed';
-    const step = stepOrSilence(conditions, page, memory);
-    if (typeof step === 'string') return memory.paused ? 'paused' : step;
-    if (step.display === 'question' && (await this.questionHidden(null))) return 'question-hidden';
-    return step;
-  }
-
-  /** The step that stands on the page. */
   get code(): HelpCode | null {
     return this.overlay?.code ?? null;
   }
@@ -214,7 +196,7 @@ export class PageController implements AnsweredPage {
     tryAgain: () => this.keep.hurry(),
     hideQuestion: () => {
       this.beSilent('question-hidden');
-      void this.questionHidden(true);
+      void questionHidden(this.api, true);
     },
   };
 
@@ -229,7 +211,6 @@ export class PageController implements AnsweredPage {
     this.adapter.showing?.(false);
   }
 
-  /** Has the worker write it down. Resolves to false where it did not. */
   dispatch(event: GuidanceEvent | LinkedEvent | FiledEvent | StopEvent): Promise<boolean> {
     if (!this.page) return Promise.resolve(false);
     if (event.type === 'not-now') {
@@ -246,25 +227,11 @@ export class PageController implements AnsweredPage {
     return written;
   }
 
-  /** Whether a stop is open in the page's court, by what is stored. */
-  async isStopped(): Promise<boolean> {
-    const memory = this.page && (await this.adapter.readMemory(this.page).catch(() => null));
-    return memory?.record?.stop === 'open';
-  }
-
-  /** Whether the person hid the question in this tab. `set` hides it, or shows it again; null only asks. */
-  private questionHidden(set: boolean | null): Promise<boolean> {
-    return this.api.runtime.sendMessage({ to: 'worker', type: 'question-hidden', set }).then(
-      (answer) => answer === true,
-      () => false,
-    );
-  }
-
   /** Answers the popup's question to this page; true where the answer comes later. */
   onMessage(message: ToPage, answer: (response: unknown) => void): true | undefined {
     if (message.type === 'show') {
       this.dismissed = null;
-      void this.questionHidden(false);
+      void questionHidden(this.api, false);
       void this.show(true);
       return;
     }
@@ -273,14 +240,7 @@ export class PageController implements AnsweredPage {
       return true;
     }
     // Not before the page has decided: the popup names the step that is shown.
-    void this.underWay.then(() =>
-      answer({
-        summary: this.page && withoutPrivateFacts(this.page),
-        code: this.code,
-        removed: this.overlay?.isOnPage === false,
-        silence: this.silence,
-      } satisfies Whereabouts),
-    );
+    void this.underWay.then(() => answer(whereabouts(this)));
     return true;
   }
 

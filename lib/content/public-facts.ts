@@ -1,3 +1,5 @@
+import type { HelpCode } from '@/lib/help-codes';
+import type { PageSilence, Whereabouts } from '@/lib/messages/to-page';
 import type { Facts, PageSummary } from '@/lib/pages/page-summary';
 
 /** The facts that may leave a page. Every other stays on it: the username's length, the labels of fields. */
@@ -30,3 +32,15 @@ export function withoutPrivateFacts({ kind, courtId, training, facts }: PageSumm
   const named = publicFacts.filter((name) => facts[name] !== undefined).map((name) => [name, facts[name]]);
   return { kind, courtId, training, facts: Object.fromEntries(named) as Facts };
 }
+
+/** What the page answers the popup, once it has decided what to show. */
+export const whereabouts = (at: {
+  page: PageSummary | null;
+  overlay: { code: HelpCode | null; isOnPage: boolean } | null;
+  silence: PageSilence | null;
+}): Whereabouts => ({
+  summary: at.page && withoutPrivateFacts(at.page),
+  code: at.overlay?.code ?? null,
+  removed: at.overlay?.isOnPage === false,
+  silence: at.silence,
+});
