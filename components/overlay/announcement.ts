@@ -1,3 +1,4 @@
+import type { ShownStep } from '@/lib/content/overlay-contract';
 import type { StepToShow } from '@/lib/steps/decide';
 import type { PanelText } from '@/lib/steps/step';
 import type { StepCount } from '@/lib/steps/step-count';
@@ -17,3 +18,21 @@ export function announcement(
 
 /** As a sentence. Short names of courts already end in a period. */
 const asSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
+
+/** Nothing is announced again where only the page around the step changed. */
+export const isSameStep = (a: ShownStep, b: ShownStep): boolean =>
+  a.code === b.code && a.display === b.display && stopShown(a) === stopShown(b);
+
+/** The page with two names that differ is the stop itself, also before it is written down. */
+const stopShown = ({ code, memory }: ShownStep) => (code === 'X1' ? 'open' : memory.record?.stop);
+
+/** How long the status stays empty, so that a screen reader notices the new text. */
+const beforeAnnouncing = 60;
+
+/** Has a screen reader say it. */
+export function announce(status: HTMLElement, spoken: string): void {
+  status.textContent = '';
+  setTimeout(() => {
+    status.textContent = spoken;
+  }, beforeAnnouncing);
+}

@@ -47,9 +47,16 @@ const hasFocus = (region: HTMLElement): boolean =>
 export const focusFirstButton = (region: HTMLElement): void =>
   region.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
 
-/** Moves the focus to the panel's heading, where Enter does nothing. */
-export const focusHeading = (region: HTMLElement): void =>
-  region.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+/**
+ * Moves the focus to the panel's heading, where Enter does nothing: once, and after the page's own script has put it
+ * somewhere as it loaded.
+ */
+export function focusHeadingOnceLoaded(doc: Document, { region }: OverlayParts, signal: AbortSignal): void {
+  const heading = () => region.querySelector<HTMLElement>('h2');
+  const focus = () => setTimeout(() => signal.aborted || heading()?.focus({ preventScroll: true }));
+  if (doc.readyState === 'complete') focus();
+  else viewOf(doc)?.addEventListener('load', focus, { once: true, signal });
+}
 
 /** Focuses the element, or the first thing in it that takes the focus. */
 function focusTarget(target: Element | null): void {

@@ -4,9 +4,9 @@ import type { HelpCode } from '@/lib/help-codes';
 import type { BriefAnswer } from '@/lib/helpdesk/answer';
 import { rootElement, viewOf } from '@/lib/pages/dom';
 import type { PanelTexts } from '@/lib/steps/panel-text-in-court';
-import { announcement } from './announcement';
+import { announce, announcement, isSameStep } from './announcement';
 import { raise, removeOrphans } from './host-element';
-import { focusFirstButton, focusHeading, listenForKeys } from './overlay-keys';
+import { focusFirstButton, focusHeadingOnceLoaded, listenForKeys } from './overlay-keys';
 import { createParts, type OverlayParts } from './overlay-parts';
 import { ContentSizes, placeOverlay } from './overlay-placement';
 import { clear, renderStep, stepText } from './overlay-view';
@@ -39,9 +39,6 @@ const moveEvents = [
   'click',
   'input',
 ] as const;
-
-/** How long the status stays empty, so that a screen reader notices the new text. */
-const beforeAnnouncing = 60;
 
 class PageOverlay implements Overlay {
   private readonly parts: OverlayParts;
@@ -94,7 +91,8 @@ class PageOverlay implements Overlay {
     this.renderAndPlace();
     if (again) return;
     this.announce();
-    if (shown.code === 'X1' && !this.isChip) this.focusHeadingOnce();
+    // The page's own script puts the focus on Submit as it loads, where one Enter would make the link.
+    if (shown.code === 'X1' && !this.isChip) focusHeadingOnceLoaded(this.doc, this.parts, this.closed.signal);
   }
 
   close(): void {
@@ -246,38 +244,15 @@ class PageOverlay implements Overlay {
     this.placeSoon();
   }
 
-  /**
-   * On X1 alone: the page's own script puts the focus on Submit as it loads, where one Enter would make the link. After
-   * that, and once.
-   */
-  private focusHeadingOnce(): void {
-    const view = viewOf(this.doc);
-    const { signal } = this.closed;
-    const focus = () => setTimeout(() => signal.aborted || focusHeading(this.parts.region));
-    if (this.doc.readyState === 'complete') focus();
-    else view?.addEventListener('load', focus, { once: true, signal });
-  }
-
-  /** Once a step. The status is empty first, so that screen readers notice the change. */
+  /** Once a step. */
   private announce(): void {
     const text = this.shown && this.text(this.shown);
     if (!this.shown || !text) return;
     const { person } = this.shown.memory;
     const where = person ? `${text.where}, for ${person.name}` : text.where;
     const spoken = announcement(this.shown, where, text.count, text.panelText);
-    const { status } = this.parts;
-    status.textContent = '';
-    setTimeout(() => {
-      status.textContent = spoken;
-    }, beforeAnnouncing);
+    announce(this.parts.status, spoken);
   }
 }
-
-/** Nothing is announced again where only the page around the step changed. */
-const isSameStep = (a: ShownStep, b: ShownStep): boolean =>
-  a.code === b.code && a.display === b.display && stopShown(a) === stopShown(b);
-
-/** The page with two names that differ is the stop itself, also before it is written down. */
-const stopShown = ({ code, memory }: ShownStep) => (code === 'X1' ? 'open' : memory.record?.stop);
 
 const sameSize = (a: Size, b: Size): boolean => a.width === b.width && a.height === b.height;
