@@ -1,4 +1,5 @@
 import '@/components/ui/tokens.css';
+import '@/components/ui/page-tokens.css';
 import type { Section } from './sample';
 import { sections } from './sections';
 

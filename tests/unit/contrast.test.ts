@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
-const css = readFileSync('components/ui/tokens.css', 'utf8');
-const [plain = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const sheets = ['tokens', 'page-tokens'].map((name) => readFileSync(`components/ui/${name}.css`, 'utf8'));
+const [plain = '', dark = ''] = [0, 1].map((scheme) =>
+  sheets.map((css) => css.split('@media (prefers-color-scheme: dark)')[scheme]).join('\n'),
+);
 const colorsOf = (part: string): Record<string, string> =>
   Object.fromEntries(
     [...part.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})\b/gi)].map(([, name, hex]) => [name, hex]),
