@@ -20,17 +20,18 @@ export interface Shown {
  * once for what is rendered, and not at every scroll: each measuring makes the browser lay out the page.
  */
 export class ContentSizes {
-  private known: Partial<Record<'full' | 'narrow', Size>> = {};
+  /** At the full width, and at the narrow one. */
+  private known: Size[] = [];
 
   /** What is rendered, or the room for it, is another one. */
   forget(): void {
-    this.known = {};
+    this.known = [];
   }
 
   of(region: HTMLElement, content: HTMLElement, narrow: boolean): Size {
-    const width = narrow ? 'narrow' : 'full';
-    this.known[width] ??= measured(region, content, narrow);
-    return this.known[width];
+    const at = Number(narrow);
+    this.known[at] ??= measured(region, content, narrow);
+    return this.known[at];
   }
 }
 
@@ -61,7 +62,7 @@ export function placeOverlay(
     ? placeChip(viewport, size(false), avoid, shown.side)
     : placePanel(viewport, size, avoid, shown.side);
   if (!placed) return false;
-  region.classList.toggle('narrow', 'narrow' in placed && placed.narrow === true);
+  region.classList.toggle('narrow', placed.narrow === true);
   region.style.transform = `translate(${Math.round(placed.left)}px, ${Math.round(placed.top)}px)`;
   content.style.maxHeight = `${Math.floor(placed.maxHeight)}px`;
   placeRing(ring, viewport, shown);

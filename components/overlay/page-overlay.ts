@@ -13,7 +13,7 @@ import { clear, renderStep, stepText } from './overlay-view';
 import type { Side, Size } from './place-panel';
 import type { StepText, ViewActions } from './step-view';
 import { noSubmenus, type Submenus } from './submenus';
-import { locate, noTarget, type Target } from './target';
+import { fieldInUse, locate, noTarget, type Target } from './target';
 
 /** How the overlay on courts' pages differs from the one on PACER's. */
 export interface OverlayConfig {
@@ -56,6 +56,8 @@ class PageOverlay implements Overlay {
   private tooSmall: Size | null = null;
   private side: Side = 'right';
   private target: Target = noTarget;
+  /** The field that the person was in last: the panel does not jump back over it when they press a button of the panel. */
+  private field: Element | null = null;
   private frame = 0;
 
   constructor(
@@ -83,7 +85,10 @@ class PageOverlay implements Overlay {
   show(shown: ShownStep): void {
     const again = this.shown !== null && isSameStep(this.shown, shown);
     this.shown = shown;
-    if (!again) this.collapsed = this.opened = false;
+    if (!again) {
+      this.collapsed = this.opened = false;
+      this.field = null;
+    }
     this.resizes.disconnect();
     if (shown.page.elements.target) this.resizes.observe(shown.page.elements.target);
     this.resizes.observe(this.parts.region);
@@ -125,7 +130,7 @@ class PageOverlay implements Overlay {
       }
       this.opened = true;
       this.collapsed = false;
-      this.tooSmall = null;
+      this.tooSmall = this.field = null;
       this.renderAndPlace();
       focusFirstButton(this.parts.region);
     },
@@ -185,7 +190,8 @@ class PageOverlay implements Overlay {
     const submenus = found ?? noSubmenus;
     // An open submenu holds the entry to use only on the way to the form.
     const entry = /^L[234]$/.test(code) ? submenus.entry : null;
-    return locate(this.doc, page.elements, { ...submenus, entry });
+    this.field = fieldInUse(this.doc) ?? this.field;
+    return locate(this.doc, page.elements, { ...submenus, entry }, this.field);
   }
 
   /** At a stop nothing but the Submit that must not be pressed is marked. */

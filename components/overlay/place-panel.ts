@@ -15,6 +15,8 @@ export interface Placement {
   left: number;
   top: number;
   maxHeight: number;
+  /** The panel is to have its narrow width. */
+  narrow?: boolean;
 }
 
 /** The side of the window that the person chose. */
@@ -23,9 +25,8 @@ export type Side = 'left' | 'right';
 const margin = 12;
 /** Below this height the panel shows too little to be of use, and collapses to the chip. */
 const minHeight = 150;
-
-const overlap = (a: Rect, b: Rect): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Below this height it is better to cover what should stay free than to show less. */
+const goodHeight = 240;
 
 /** What the panel must not cover, and what it should not cover where there is room. */
 export interface AreasToAvoid {
@@ -34,56 +35,63 @@ export interface AreasToAvoid {
 }
 
 const sharedArea = (a: Rect, b: Rect): number =>
-  overlap(a, b)
-    ? (Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
-      (Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
-    : 0;
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
 /**
- * Finds the place of the panel: the corner that covers nothing that is required to stay free (the element to use, an open
- * submenu) and least of what is preferred (the rest of its form); else a corner for the panel at its narrow width; else a
- * band above or below. Returns null where only the chip fits.
+ * Finds the place of the panel: a corner that covers nothing, else a corner for the panel at its narrow width, else a band
+ * above or below. Where there is none, what is preferred to stay free (the fields of the page) may be covered, as little as
+ * can be, but not what is required to (the element to use, the field that the person is in, an open submenu). Returns null
+ * where only the chip fits.
  *
  * @param size The panel's size at its full and at its narrow width.
  */
 export function placePanel(
   viewport: Size,
   size: (narrow: boolean) => Size,
-  avoid: AreasToAvoid,
+  { required, preferred }: AreasToAvoid,
   side: Side,
-): (Placement & { narrow: boolean }) | null {
-  for (const narrow of [false, true]) {
-    const corner = placeInCorner(viewport, size(narrow), avoid, side);
-    if (corner) return { ...corner, narrow };
-  }
-  const band = placeInBand(viewport, size(false), avoid, side);
-  return band && { ...band, narrow: false };
+): Placement | null {
+  const placeBeside = (free: Rect[], least: number): Placement | null => {
+    for (const narrow of [false, true]) {
+      const corner = placeInCorner(viewport, size(narrow), free, preferred, side);
+      if (corner) return { ...corner, narrow };
+    }
+    const band = placeInBand(viewport, size(false), free, side);
+    return band.maxHeight < least ? null : band;
+  };
+  return placeBeside([...required, ...preferred], goodHeight) ?? placeBeside(required, minHeight);
 }
 
-function placeInCorner(viewport: Size, panel: Size, avoid: AreasToAvoid, side: Side): Placement | null {
+function placeInCorner(
+  viewport: Size,
+  panel: Size,
+  free: Rect[],
+  preferred: Rect[],
+  side: Side,
+): Placement | null {
   const { width, height, columns } = fitted(viewport, panel, side);
-  const bottom = viewport.height - height - margin;
-  const corners = columns.flatMap((left) => [bottom, margin].map((top) => ({ left, top })));
-  const covered = ({ left, top }: { left: number; top: number }, rects: Rect[]): number =>
+  const maxHeight = viewport.height - 2 * margin;
+  const tops = [viewport.height - height - margin, margin];
+  const corners = columns.flatMap((left) => tops.map((top) => ({ left, top, maxHeight })));
+  const covered = ({ left, top }: Placement, rects: Rect[]): number =>
     rects.reduce(
-      (sum, r) => sum + sharedArea({ left, top, right: left + width, bottom: top + height }, r),
+      (sum, rect) => sum + sharedArea({ left, top, right: left + width, bottom: top + height }, rect),
       0,
     );
   const [best] = corners
-    .filter((corner) => covered(corner, avoid.required) === 0)
-    .map((corner) => ({ ...corner, cost: covered(corner, avoid.preferred) }))
-    .sort((a, b) => a.cost - b.cost);
-  return best ? { left: best.left, top: best.top, maxHeight: viewport.height - 2 * margin } : null;
+    .filter((corner) => covered(corner, free) === 0)
+    .sort((a, b) => covered(a, preferred) - covered(b, preferred));
+  return best ?? null;
 }
 
-function placeInBand(viewport: Size, panel: Size, avoid: AreasToAvoid, side: Side): Placement | null {
+function placeInBand(viewport: Size, panel: Size, free: Rect[], side: Side): Placement {
   const { height, columns } = fitted(viewport, panel, side);
-  const above = Math.min(...avoid.required.map((rect) => rect.top)) - 2 * margin;
-  const below = viewport.height - Math.max(...avoid.required.map((rect) => rect.bottom)) - 2 * margin;
-  const room = Math.max(above, below);
-  if (room < minHeight) return null;
-  const top = below >= above ? viewport.height - Math.min(height, room) - margin : margin;
-  return { left: columns[0], top, maxHeight: room };
+  const above = Math.min(...free.map((rect) => rect.top)) - 2 * margin;
+  const below = viewport.height - Math.max(...free.map((rect) => rect.bottom)) - 2 * margin;
+  const maxHeight = Math.max(above, below);
+  const top = below >= above ? viewport.height - Math.min(height, maxHeight) - margin : margin;
+  return { left: columns[0], top, maxHeight };
 }
 
 /** The panel's size within the viewport, and its possible left edges, the chosen side first. */

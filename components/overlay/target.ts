@@ -1,4 +1,4 @@
-import { elementById, holds, isVisible, viewOf } from '@/lib/pages/dom';
+import { elementById, find, holds, isVisible, rootElement, viewOf } from '@/lib/pages/dom';
 import type { PageElements } from '@/lib/pages/page-summary';
 import { type AreasToAvoid, type Rect, visiblePart } from './place-panel';
 import { rectOf, rectOfRange } from './rect';
@@ -27,18 +27,44 @@ const largest = 2 / 5;
 const isTooLarge = (rect: Rect, { innerWidth, innerHeight }: Window): boolean =>
   (rect.right - rect.left) * (rect.bottom - rect.top) > largest * innerWidth * innerHeight;
 
-/** Finds the element on the live page. `submenus`: those of the menu bar that are open now. */
-export function locate(doc: Document, elements: PageElements, submenus: Submenus): Target {
+/** The field that the person is in; null where they are in none. */
+export const fieldInUse = (doc: Document): Element | null =>
+  fieldsOf(doc, ':is(input:not([type=submit]), select, textarea):focus')[0] ?? null;
+
+/** Of a page with more fields the first are enough: the others are far below. */
+const fieldsOf = (doc: Document, which: string): Element[] => {
+  const root = rootElement(doc);
+  return root ? find(root, which).slice(0, 99).filter(isVisible) : [];
+};
+
+/**
+ * Finds the element on the live page.
+ *
+ * @param submenus Those of the menu bar that are open now.
+ * @param field The field that the person is in.
+ */
+export function locate(
+  doc: Document,
+  elements: PageElements,
+  submenus: Submenus,
+  field: Element | null,
+): Target {
   const element = elements.target ?? null;
   const view = viewOf(doc);
   if (!view) return noTarget;
   const use = submenus.entry ?? (element?.isConnected && isVisible(element) ? element : null);
-  const preferred = elements.avoid?.isConnected ? [rectOf(elements.avoid)] : [];
-  const avoid: AreasToAvoid = { required: submenus.open.map(rectOf), preferred };
+  let clip: Rect = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
+  const seenOf = (found: Element) => visiblePart(rectOf(found), clip) ?? [];
+  const fields = elements.avoid?.isConnected
+    ? [elements.avoid]
+    : fieldsOf(doc, 'input, select, textarea, label, button');
+  const avoid: AreasToAvoid = {
+    required: [...submenus.open, ...(field ? [field] : [])].flatMap(seenOf),
+    preferred: fields.flatMap(seenOf),
+  };
   if (!use) return { ...noTarget, avoid };
   const { range } = elements;
   const whole = range && use === element && !range.collapsed ? rectOfRange(range) : rectOf(use);
-  let clip: Rect = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight };
   const scroller = elementById(doc, 'cmecfMainContent');
   if (scroller && holds(scroller, use)) clip = visiblePart(rectOf(scroller), clip) ?? clip;
   const seen = visiblePart(whole, clip);

@@ -49,6 +49,28 @@ describe('the panel', () => {
     const preferred = [at(500, 300, 1000, 640)];
     expect(placePanel(screen, () => panel, { required: [], preferred }, 'right')).toMatchObject({ left: 12 });
   });
+  test('covers none of the form where it fits beside it at its narrow width, or above or below with a good height', () => {
+    const preferred = [at(10, 300, 340, 420)];
+    const size = (narrow: boolean) => ({ width: narrow ? 284 : 348, height: 500 });
+    expect(placePanel({ width: 640, height: 480 }, size, { required: [], preferred }, 'right')).toMatchObject(
+      { left: 344, narrow: true },
+    );
+    expect(placePanel({ width: 400, height: 700 }, size, { required: [], preferred }, 'right')).toMatchObject(
+      { left: 40, top: 12, maxHeight: 276 },
+    );
+  });
+  test('covers the form, and not the element, where what is left above and below is low', () => {
+    const form = at(10, 200, 390, 500);
+    const element = at(10, 440, 200, 460);
+    const placed = placePanel(
+      { width: 400, height: 700 },
+      () => panel,
+      { required: [element], preferred: [form] },
+      'right',
+    );
+    expect(placed).toMatchObject({ left: 40, top: 12, maxHeight: 676 });
+    expect(12 + panel.height).toBeLessThan(element.top);
+  });
   test('is narrower if only that fits beside the element', () => {
     const zoomed = { width: 640, height: 400 };
     const size = (narrow: boolean) => ({ width: narrow ? 284 : 348, height: 500 });
