@@ -29,7 +29,7 @@ const words = {
 /** Small, in a corner. An offer or a question is dismissed with one press; a stop cannot be dismissed. */
 export function Chip({ court, inSentence, content, workingFor, onOpen, onDismiss }: ChipProps) {
   const collapsed = content.is === 'collapsed' ? content : null;
-  const step = collapsed?.count ? `Step ${collapsed.count.number} of ${collapsed.count.of}` : '';
+  const step = collapsed?.count ? ` Step ${collapsed.count.number} of ${collapsed.count.of}` : '';
   const dismiss = content.is === 'question' ? 'Hide in this tab' : 'Not now';
   return (
     <div class={content.is === 'stop' ? 'chip is-stop' : 'chip'}>
@@ -42,7 +42,8 @@ export function Chip({ court, inSentence, content, workingFor, onOpen, onDismiss
         {content.is === 'stop' ? <ToneIcon tone="stop" /> : <Icon path={link} />}
         {content.is === 'collapsed' ? (
           <span>
-            {court} {step} <b class="code">{content.code}</b>
+            {court}
+            {step} <b class="code">{content.code}</b>
           </span>
         ) : (
           <span>

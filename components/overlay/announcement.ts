@@ -1,4 +1,5 @@
 import type { ShownStep } from '@/lib/content/overlay-contract';
+import { asSentence } from '@/lib/steps/as-sentence';
 import type { StepToShow } from '@/lib/steps/decide';
 import type { PanelText } from '@/lib/steps/step';
 import type { StepCount } from '@/lib/steps/step-count';
@@ -12,12 +13,9 @@ export function announcement(
 ): string {
   if (display === 'chip') return asSentence(`ECF Link Guide can guide you in ${where}`);
   const step = count ? `, step ${count.number} of ${count.of}` : '';
-  const stop = note?.tone === 'stop' ? `${note.title}. ${note.text} ` : '';
+  const stop = note?.tone === 'stop' ? `${asSentence(note.title)} ${note.text} ` : '';
   return `${asSentence(where + step)} ${stop}${asSentence(title)} Help code ${code}.`;
 }
-
-/** As a sentence. Short names of courts already end in a period. */
-const asSentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 /** Nothing is announced again where only the page around the step changed. */
 export const isSameStep = (a: ShownStep, b: ShownStep): boolean =>

@@ -2,6 +2,7 @@ import { type Court, nameInSentence } from '@/lib/courts/court';
 import type { GuidanceEvent, PersonEvent } from '@/lib/memory/events';
 import type { Whereabouts } from '@/lib/messages/to-page';
 import { kindNames } from '@/lib/pages/kind-names';
+import { asSentence } from '@/lib/steps/as-sentence';
 import { Skeleton } from './Skeleton';
 import { type WhereNow, whereNow } from './where-now';
 import { whySilent } from './why-silent';
@@ -49,7 +50,11 @@ function Known({
     <section class="here" aria-label="Where you are now">
       <h2>{whereLine(court, summary)}</h2>
       {words && (
-        <p>{words.note?.tone === 'stop' ? `${words.note.title}. ${words.note.text}` : `${words.title}.`}</p>
+        <p>
+          {words.note?.tone === 'stop'
+            ? `${asSentence(words.note.title)} ${words.note.text}`
+            : asSentence(words.title)}
+        </p>
       )}
       {why && <p class="why">{why.text}</p>}
       {here?.removed && (

@@ -34,3 +34,11 @@ test('a title that ends in a court’s name has one period', () => {
     'S.D. Ill. Linked in S.D. Ill. Help code L8.',
   );
 });
+
+test('a title that asks ends in its question mark alone', () => {
+  const note = { tone: 'stop' as const, title: 'Did you press Submit on that page?', text: 'Two names.' };
+  const asks = { ...panelText, title: 'Have you ever filed in this court?', note };
+  expect(announcement({ code: 'L8', display: 'panel' }, 'PACER', null, asks)).toBe(
+    'PACER. Did you press Submit on that page? Two names. Have you ever filed in this court? Help code L8.',
+  );
+});

@@ -93,14 +93,18 @@ test('special panels are of the stop: corrections, own desk, long names, a court
   expect(special.map(({ shown }) => stepText(allPanelTexts, shown)?.where)).toContain('this court');
 });
 
-test.each(sections)('$id: every sample is drawn, and has words', async ({ load }) => {
-  const { samples } = await load();
-  expect(samples.length).toBeGreaterThan(5);
-  for (const { label, draw } of samples) {
-    const place = document.createElement('div');
-    document.body.append(place);
-    const drawn = draw(place);
-    const words = (drawn.querySelector('main, [role=region]') ?? drawn).textContent ?? '';
-    expect(words.length, label).toBeGreaterThan(5);
-  }
-});
+test.each(sections)(
+  '$id: every sample is drawn, and has words without a doubled mark or space',
+  async ({ load }) => {
+    const { samples } = await load();
+    expect(samples.length).toBeGreaterThan(5);
+    for (const { label, draw } of samples) {
+      const place = document.createElement('div');
+      document.body.append(place);
+      const drawn = draw(place);
+      const words = (drawn.querySelector('main, [role=region]') ?? drawn).textContent ?? '';
+      expect(words.length, label).toBeGreaterThan(5);
+      expect(words.match(/.{0,20}(?:[^.]\.\.(?!\.)|[?,;:]\.|\s[,;.] |\s\s).{0,9}/), label).toBeNull();
+    }
+  },
+);
