@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { answersFor } from '@/lib/helpdesk/brief-answers';
 import { enterOldLogin, signedInTo } from '../browser/walk';
 import { overlayViolations, violations } from './axe';
+import { dimIcons, faults } from './looks';
 import { usePractice } from './practice';
 
 const practice = usePractice();
@@ -228,11 +229,18 @@ const forPeople: typeof states = [
   ],
 ];
 
-test.each([...states, ...forPeople])('%s: axe finds nothing', async (_, name, keep, act) => {
-  const page = await open(name, keep);
-  await act(page);
-  await inEachLook(page, () => violations(page));
-});
+test.each([...states, ...forPeople])(
+  '%s: axe finds nothing; one blue button, no sideways scroll',
+  async (_, name, keep, act) => {
+    const page = await open(name, keep);
+    await act(page);
+    await inEachLook(page, () => violations(page));
+    expect(await page.evaluate<string[]>(`(() => { const root = document; ${dimIcons} })()`)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await faults(page), '320 px wide').toEqual([]);
+  },
+);
 
 /** Groups of choices: how they are reached, the chosen one, and another. */
 const choices: [string, string, object, (page: Page) => Promise<unknown>, string, string][] = [
@@ -359,6 +367,7 @@ test.each(Object.keys(overlays))('overlay, %s: axe finds nothing', async (name) 
   await overlays[name]?.();
   await practice.overlay.faded(); // the fade dims its text
   await inEachLook(practice.page, () => overlayViolations(practice.page));
+  expect(await practice.overlay.inside<string[]>(dimIcons)).toEqual([]);
 });
 
 test('axe checks the closed root as well: a button without a name is found', async () => {
