@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Notice } from '@/components/ui/Notice';
 
 /** The part of the browser's permissions API that is used. */
 export interface Permissions<Sites> {
@@ -21,20 +22,26 @@ export async function missingAccess<Sites>(
 export function AskForAccess({ ask }: { ask(): Promise<boolean> }) {
   const [refused, setRefused] = useState(false);
   return (
-    <section class="notice care access" aria-label="Access to the sites">
-      <div>
+    <section class="access" aria-label="Access to the sites">
+      <Notice tone="care">
         <p>
           <strong>Allow the guide on uscourts.gov.</strong> Your browser withholds the sites of PACER and the
           courts. Until you allow them, the guide shows nothing there.
         </p>
-        <button type="button" class="primary" onClick={() => void ask().then((given) => setRefused(!given))}>
-          Allow on uscourts.gov
-        </button>
+        <div>
+          <button
+            type="button"
+            class="primary"
+            onClick={() => void ask().then((given) => setRefused(!given))}
+          >
+            Allow on uscourts.gov
+          </button>
+        </div>
         <p role="status">
           {refused &&
             'Not allowed. You can allow it here later, or in your browser’s settings for extensions.'}
         </p>
-      </div>
+      </Notice>
     </section>
   );
 }
