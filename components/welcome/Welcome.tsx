@@ -32,11 +32,11 @@ export function Welcome({ all, dispatch, follow, access, pin, checklist, ...notK
           </p>
         </div>
       </header>
+      <NotKept {...notKept} />
       {access.granted === false && <Access {...access} />}
       <section>
         <h2>Choose your courts</h2>
         <p>Add each court you file in. You link once in each, and can change this list at any time.</p>
-        <NotKept {...notKept} />
         <div class="two">
           <ChooseCourts all={all} dispatch={dispatch} follow={follow} />
           <YourCourts all={all} dispatch={dispatch} />

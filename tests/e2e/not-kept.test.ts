@@ -62,6 +62,12 @@ const acts: Record<string, { at: string; kept?: object; act(on: Page): Promise<v
     },
     key: 'court:ilsd',
   },
+  'the welcome page, a box checked far below': {
+    at: 'welcome.html',
+    kept: followed('ilsd'),
+    act: (on) => on.getByRole('checkbox').last().click(),
+    key: 'checklist',
+  },
   'the checklist, a box ticked': {
     at: 'welcome.html#checklist',
     kept: followed('ilsd'),
@@ -92,7 +98,11 @@ describe('what could not be written down is said where it was asked for, and wri
     await store('nothing');
     const on = await open(at);
     await act(on);
-    await on.getByText('Not written down yet.').waitFor();
+    const said = on.getByText('Not written down yet.');
+    await said.waitFor();
+    const { y = -1, height = 0 } = (await said.boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(on.viewportSize()?.height ?? 0);
     expect(await on.getByText(/ added\b/).count()).toBe(0);
     expect(await practice.stored()).not.toHaveProperty(kept && key in kept ? 'never' : key);
     await on.screenshot({ path: `.pictures/not-kept-${name.replace(/\W+/g, '-')}.png` });
