@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { summaryOf } from '@/components/map/region-status';
 import { neighborOf } from '@/components/map/TileGrid';
@@ -66,12 +65,4 @@ test.each([
 ] as const)('%s', (status, records) => {
   if (!illinois) throw new Error('no Illinois');
   expect(summaryOf(illinois, new Map<string, ReturnType<typeof record>>(records)).status).toBe(status);
-});
-
-test('the heading that the map’s page has before any script is the one that the map is drawn with', () => {
-  const heading = /<main class="map-page"><header><h1>([^<]+)<\/h1>/.exec(
-    readFileSync('entrypoints/map/index.html', 'utf8'),
-  )?.[1];
-  expect(heading).toBeDefined();
-  expect(readFileSync('components/map/MapPage.tsx', 'utf8')).toContain(`<h1>${heading}</h1>`);
 });
