@@ -1,5 +1,6 @@
 import { cross, Icon, link, ToneIcon } from '@/components/ui/icons';
 import type { StepCount } from '@/lib/steps/step-count';
+import { trusted } from './trusted';
 
 /** What the chip is: an offer of guidance, a question where the person is, a stop, or what brings the panel back. */
 export type ChipContent =
@@ -36,7 +37,7 @@ export function Chip({ court, inSentence, content, workingFor, onOpen, onDismiss
       <button
         type="button"
         class="offer"
-        onClick={(event) => event.isTrusted && onOpen()}
+        onClick={trusted(onOpen)}
         aria-expanded={content.is === 'offer' || content.is === 'paused' ? undefined : 'false'}
       >
         {content.is === 'stop' ? <ToneIcon tone="stop" /> : <Icon path={link} />}
@@ -60,7 +61,7 @@ export function Chip({ court, inSentence, content, workingFor, onOpen, onDismiss
           class="dismiss"
           aria-label={content.is === 'question' ? dismiss : `Not now in ${inSentence}`}
           title={dismiss}
-          onClick={(event) => event.isTrusted && onDismiss()}
+          onClick={trusted(onDismiss)}
         >
           <Icon path={cross} size={14} />
         </button>

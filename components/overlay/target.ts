@@ -1,7 +1,7 @@
 import { elementById, find, holds, isVisible, rootElement, viewOf } from '@/lib/pages/dom';
 import type { PageElements } from '@/lib/pages/page-summary';
 import { type AreasToAvoid, type Rect, visiblePart } from './place-panel';
-import { rectOf, rectOfRange } from './rect';
+import { rectOf } from './rect';
 import type { Submenus } from './submenus';
 
 /** The element to use now, and what the panel must not cover. */
@@ -64,7 +64,7 @@ export function locate(
   };
   if (!use) return { ...noTarget, avoid };
   const { range } = elements;
-  const whole = range && use === element && !range.collapsed ? rectOfRange(range) : rectOf(use);
+  const whole = range && use === element && !range.collapsed ? range.getBoundingClientRect() : rectOf(use);
   const scroller = elementById(doc, 'cmecfMainContent');
   if (scroller && holds(scroller, use)) clip = visiblePart(rectOf(scroller), clip) ?? clip;
   const seen = visiblePart(whole, clip);

@@ -16,12 +16,7 @@ export function StatusMark({ status }: { status: Status }) {
       {status === 'linked' && (
         <>
           <circle cx="8" cy="8" r="7" fill="currentColor" />
-          <path
-            d="m4.8 8.200 2.300 2.300 4.200-4.600"
-            fill="none"
-            stroke="var(--surface)"
-            stroke-width="1.800"
-          />
+          <path d="m4.8 8.2 2.3 2.3 4.2-4.6" fill="none" stroke="var(--surface)" stroke-width="1.800" />
         </>
       )}
       {status === 'stopped' && (

@@ -10,9 +10,9 @@ export const minus = 'M3.5 8h9';
 export const cross = 'm4.5 4.5 7 7m0-7-7 7';
 export const chevron = 'm4.5 6.5 3.5 3.5 3.5-3.5';
 export const phone =
-  'M5.6 2.8 3.6 3c-.9 4.500 4.900 10.300 9.400 9.400l.2-2-2.600-1.200-1.100 1.100c-1.500-.8-2.800-2.100-3.600-3.600l1.100-1.100z';
-export const down = 'M8 3v9.500M4 8.500l4 4 4-4';
-export const up = 'M8 13V3.500M4 7.500l4-4 4 4';
+  'M5.6 2.8 3.6 3c-.9 4.5 4.9 10.3 9.4 9.4l.2-2-2.6-1.2-1.1 1.1c-1.5-.8-2.8-2.1-3.6-3.6l1.1-1.1z';
+export const down = 'M8 3v9.5M4 8.5l4 4 4-4';
+export const up = 'M8 13V3.5M4 7.5l4-4 4 4';
 
 /** @param path one of the above: what a page does not show is not in its script */
 export function Icon({ path, size = 16 }: { path: string; size?: number }) {
@@ -34,28 +34,18 @@ export function Icon({ path, size = 16 }: { path: string; size?: number }) {
 export function ToneIcon({ tone }: { tone: 'done' | 'care' | 'stop' }) {
   return (
     <svg class="tone-icon" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-      {tone === 'done' && <circle cx="9" cy="9" r="8.500" fill="currentColor" />}
+      {tone === 'done' && <circle cx="9" cy="9" r="8.5" fill="currentColor" />}
       {tone === 'care' && (
-        <path
-          d="M9 1.200 17.300 16.300H.7z"
-          fill="currentColor"
-          stroke="currentColor"
-          stroke-linejoin="round"
-        />
+        <path d="M9 1.2 17.3 16.3H.7z" fill="currentColor" stroke="currentColor" stroke-linejoin="round" />
       )}
-      {tone === 'stop' && (
-        <path
-          d="M5.600.700h6.800l4.900 4.900v6.800l-4.900 4.900H5.600L.7 12.400V5.600z"
-          fill="currentColor"
-        />
-      )}
+      {tone === 'stop' && <path d="M5.6.7h6.8l4.9 4.9v6.8l-4.9 4.9H5.6L.7 12.4V5.6z" fill="currentColor" />}
       <path
         d={
           tone === 'done'
-            ? 'm5 9.300 2.800 2.800L13 6.600'
+            ? 'm5 9.3 2.8 2.8L13 6.6'
             : tone === 'care'
-              ? 'M9 6.200v4.600M9 13.200v.200'
-              : 'M9 4.800v5M9 12.800v.200'
+              ? 'M9 6.2v4.6M9 13.2v.2'
+              : 'M9 4.8v5M9 12.8v.2'
         }
         fill="none"
         stroke="var(--tone-mark, #fff)"
