@@ -48,13 +48,15 @@ function measured(region: HTMLElement, content: HTMLElement, narrow: boolean): S
  * overlay's own parts and writes nothing else. Returns false where the panel fits nowhere: then only the chip does.
  */
 export function placeOverlay(
-  { region, ring }: OverlayParts,
+  { host, region, ring }: OverlayParts,
   viewport: Size,
   shown: Shown,
   sizes: ContentSizes,
 ): boolean {
   const content = region.firstElementChild as HTMLElement | null;
   if (!content) return true;
+  // A zoom of the page's root enlarges the host as well, over the page's own layers and out of the window.
+  region.style.zoom = ring.style.zoom = `${1 / host.currentCSSZoom}`;
   const size = (narrow: boolean) => sizes.of(region, content, narrow);
   const { required, preferred } = shown.target.avoid;
   const avoid = { required: required.map((rect) => grown(rect, clearance)), preferred };
