@@ -3,6 +3,7 @@ import { Rich } from '@/components/ui/Rich';
 import type { DetectedPage } from '@/lib/pages/page-summary';
 import type { Choice, Note } from '@/lib/steps/step';
 import { Call } from './Call';
+import { guarded } from './guarded';
 import { PanelHead } from './PanelHead';
 import type { PanelProps } from './step-view';
 import { Trouble } from './Trouble';
@@ -110,7 +111,7 @@ export function Panel(props: PanelProps) {
 /** What the page may say, or how a stop has ended: the person's answer leads to a step. */
 function Choices({ choices, onChoose }: { choices: Choice[]; onChoose(to: Choice['to']): void }) {
   return (
-    <ul class="choices">
+    <ul class="choices" ref={guarded}>
       {choices.map(({ says, to }) => (
         <li key={says}>
           <button type="button" onClick={trusted(() => onChoose(to))}>

@@ -1,3 +1,4 @@
+import { guardAnswers } from '@/components/overlay/answer-guard';
 import { overlayWith } from '@/components/overlay/page-overlay';
 import { submenusOf } from '@/components/overlay/submenus';
 import type { BrowserApi } from '@/lib/content/browser-api';
@@ -41,6 +42,7 @@ export function mountPage(
   slot.open ??= open;
   slot.court = panelCourtById;
   slot.atOpenStop = atOpenStop;
+  slot.guardAnswers = guardAnswers;
   slot.readers = allReaders;
   slot.late = lateMessages;
   const address = new URL(url);

@@ -6,7 +6,7 @@ import { importAtBuild } from './court-modules';
 /**
  * Adds one small module per step to the built extension, `steps/<code>.js`, which exports that step's `panelText`: a page
  * loads only that of the step that it shows. Steps whose text is in an overlay's own file have none. One more,
- * `steps/open-stop.js`, exports what is said otherwise where a stop is open.
+ * `steps/open-stop.js`, exports what is said otherwise where a stop is open, and `steps/answer-guard.js` what guards answers.
  */
 export async function stepModules({ config: { root } }: Wxt, files: ResolvedPublicFile[]): Promise<void> {
   const { inCourtOverlay, inPacerOverlay } = await importAtBuild<Record<string, string[]>>(
@@ -19,8 +19,13 @@ export async function stepModules({ config: { root } }: Wxt, files: ResolvedPubl
     .filter((code) => !inOverlay.includes(code))
     .sort();
   for (const code of codes)
-    files.push({ relativeDest: `steps/${code}.js`, contents: await bundled(root, `${code}/panel-text.ts`) });
-  files.push({ relativeDest: 'steps/open-stop.js', contents: await bundled(root, 'open-stop.ts') });
+    files.push({
+      relativeDest: `steps/${code}.js`,
+      contents: await bundled(root, `lib/steps/${code}/panel-text.ts`),
+    });
+  files.push({ relativeDest: 'steps/open-stop.js', contents: await bundled(root, 'lib/steps/open-stop.ts') });
+  const guard = await bundled(root, 'components/overlay/answer-guard.ts');
+  files.push({ relativeDest: 'steps/answer-guard.js', contents: guard });
 }
 
 async function bundled(root: string, file: string): Promise<string> {
@@ -36,7 +41,7 @@ async function bundled(root: string, file: string): Promise<string> {
       minify: true,
       // Not as a library: those keep their white space.
       rolldownOptions: {
-        input: `${root}/lib/steps/${file}`,
+        input: `${root}/${file}`,
         preserveEntrySignatures: 'strict',
         output: { format: 'es' },
       },
@@ -44,6 +49,6 @@ async function bundled(root: string, file: string): Promise<string> {
   });
   const [output] = [built].flat();
   const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error(`lib/steps/${file} was not built`);
+  if (chunk?.type !== 'chunk') throw new Error(`${file} was not built`);
   return chunk.code;
 }

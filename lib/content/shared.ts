@@ -20,6 +20,8 @@ interface Shared {
   court?(id: string): PanelCourt | null;
   /** Where what is said at an open stop is at hand, likewise. */
   atOpenStop?: AtOpenStop;
+  /** Guards the answers in a list of the panel's, likewise. */
+  guardAnswers?(list: HTMLElement): void;
   /** The detectors of courts' pages and all that follows, loaded where a prescan calls for them. */
   controlCourtPage?(doc: Document, address: () => URL): ControlledPage;
   /**

@@ -100,15 +100,32 @@ export class OverlayOnPage {
     return text ?? '';
   }
 
-  /** Clicks what has this text or label, with the mouse, once it stands still as a person would wait for. */
+  /**
+   * Clicks what has this text or label, with the mouse, once it stands still as a person would wait for; an answer once it
+   * has stood there for as long as it takes to read it.
+   */
   async click(label: string): Promise<void> {
-    let box = await this.find(label);
-    for (let before: Box | null = null; JSON.stringify(before) !== JSON.stringify(box); ) {
-      before = box;
+    let found = await this.find(label);
+    for (let since = found?.at ?? 0, stands = false; found && !stands; ) {
       await frames(this.page);
-      box = await this.find(label);
+      const again = await this.find(label);
+      const isSame = again && !again.waits && sameBox(again, found);
+      if (again && !isSame) since = again.at;
+      stands = Boolean(isSame) && (again?.at ?? 0) - since >= (again?.isAnswer ? toRead : 0);
+      found = again;
     }
-    if (!box) throw new Error(`The overlay has no "${label}"; it shows: ${await this.text()}`);
+    if (!found) throw new Error(`The overlay has no "${label}"; it shows: ${await this.text()}`);
+    await this.clickAt(found);
+  }
+
+  /** Clicks what has this text or label at once, wherever it is just then. */
+  async clickNow(label: string): Promise<void> {
+    const found = await this.find(label);
+    if (!found) throw new Error(`The overlay has no "${label}"; it shows: ${await this.text()}`);
+    await this.clickAt(found);
+  }
+
+  private async clickAt(box: Box): Promise<void> {
     // Boxes in a frame are relative to the frame's corner.
     const frame = this.frame ? await this.page.locator(this.frame).boundingBox() : null;
     const [left, top] = [frame?.x ?? 0, frame?.y ?? 0];
@@ -120,10 +137,12 @@ export class OverlayOnPage {
     await this.inside('for (const animation of root.getAnimations()) animation.finish();');
   }
 
-  private find(label: string): Promise<Box | null> {
-    return this.inside<Box | null>(
+  private find(label: string): Promise<Found | null> {
+    return this.inside<Found | null>(
       `const hit = [...root.querySelectorAll('button, summary, a')].find((e) => (e.getAttribute('aria-label') ?? e.textContent).trim().startsWith(${JSON.stringify(label)}));
-       if (!hit) return null; hit.scrollIntoView({ block: 'nearest' }); const r = hit.getBoundingClientRect(); return { x: r.x, y: r.y, width: r.width, height: r.height }`,
+       if (!hit) return null; hit.scrollIntoView({ block: 'nearest' }); const r = hit.getBoundingClientRect();
+       const answers = hit.closest('.choices');
+       return { x: r.x, y: r.y, width: r.width, height: r.height, isAnswer: answers !== null, waits: answers?.inert === true, at: performance.now() }`,
     );
   }
 }
@@ -145,6 +164,20 @@ async function inTime<T>(answer: Promise<T>): Promise<T | typeof unanswered> {
     answer.catch(() => {}); // a late refusal is nobody's any more
   }
 }
+
+/** Longer than the guard of answers asks for, which looks where they are ten times a second (answer-guard.ts). */
+const toRead = 650;
+
+interface Found extends Box {
+  isAnswer: boolean;
+  /** It cannot be pressed yet. */
+  waits: boolean;
+  /** When this was so, on the page's clock. */
+  at: number;
+}
+
+const sameBox = (a: Box, b: Box): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
 
 export interface Box {
   x: number;
