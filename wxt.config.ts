@@ -39,6 +39,11 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   hooks: {
+    // Scripts on pages leave no name behind and hand nothing back to who runs them.
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const { type, options } of entrypoints)
+        if (type === 'unlisted-script') Object.assign(options, { globalName: false });
+    },
     'build:publicAssets': async (wxt, files) => {
       await courtModules(wxt, files);
       await stepModules(wxt, files);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Court } from '@/lib/courts/court';
 import { dayOf } from '@/lib/courts/source-dates';
 import { numbersOf } from '@/lib/helpdesk/numbers';
-import { courtLookupUrl, pacerServiceCenter } from '@/lib/helpdesk/whom-to-call';
+import { courtLookupUrl, pacerEmail, pacerServiceCenter } from '@/lib/helpdesk/whom-to-call';
 import type { Correction, CorrectionText } from '@/lib/memory/help-desk-records';
 
 export interface CourtNumbersProps {
@@ -70,7 +70,7 @@ export function CourtNumbers({ court, correction, correct, isStaff, setStaff }: 
         <strong>{pacerServiceCenter.phone}</strong>
       </p>
       <p>{pacerServiceCenter.hours}</p>
-      <p class="contact">{pacerServiceCenter.email}</p>
+      <p class="contact">{pacerEmail}</p>
     </section>
   );
 }

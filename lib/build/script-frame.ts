@@ -9,7 +9,7 @@ export function withoutScriptFrame(): Plugin {
     name: 'without-script-frame',
     transform(code, id) {
       if (/\/wxt\/dist\/utils\/define-unlisted-script\.m?js/.test(id))
-        return 'export const defineUnlistedScript = (main) => ({ main });';
+        return 'export const defineUnlistedScript = (main) => main;';
       return id.includes('virtual:wxt-unlisted-script-entrypoint') ? withoutFrame(code) : null;
     },
   };
@@ -30,6 +30,6 @@ export function withoutFrame(code: string): string {
     `import definition from ${script};`,
     `import { initPlugins } from ${plugins};`,
     'initPlugins();',
-    'export default definition.main();',
+    'definition();',
   ].join('\n');
 }

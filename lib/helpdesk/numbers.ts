@@ -1,7 +1,7 @@
 import type { Court } from '@/lib/courts/court';
 import { dayOf, newestFirst, numberDate, withDate } from '@/lib/courts/source-dates';
 import type { Correction } from '@/lib/memory/help-desk-records';
-import { courtLookupUrl, pacerServiceCenter } from './whom-to-call';
+import { courtLookupUrl, pacerEmail, pacerServiceCenter } from './whom-to-call';
 
 /** One way to reach a court, always with its date. */
 export interface PhoneContact {
@@ -68,8 +68,8 @@ export function placesToCall(
   whom: 'court' | 'pacer',
 ): string[] {
   if (whom === 'pacer') {
-    const { name, phone, dated, email, hours } = pacerServiceCenter;
-    return [`${name}: ${phone} (${dated}), ${email}, ${hours}`];
+    const { name, phone, dated, hours } = pacerServiceCenter;
+    return [`${name}: ${phone} (${dated}), ${pacerEmail}, ${hours}`];
   }
   const { contacts, hours, contact } = numbersOf(court, correction);
   const lines = [

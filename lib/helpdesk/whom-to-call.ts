@@ -9,8 +9,10 @@ export const pacerServiceCenter = {
   phone: '(800) 676-6856',
   dated: 'number as of 2026',
   hours: 'Monday to Friday, 8 AM to 6 PM Central (as of 2025)',
-  email: 'pacer@psc.uscourts.gov',
 };
+
+/** PACER's address, which no panel shows. */
+export const pacerEmail = 'pacer@psc.uscourts.gov';
 
 /** Who is responsible for a known problem: where the court's rule names PACER for the step, PACER in place of the court. */
 export const whomToAsk = (owner: Owner, byRule: 'court' | 'pacer' | null): Owner =>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { pacerServiceCenter } from '@/lib/helpdesk/whom-to-call';
+import { pacerEmail, pacerServiceCenter } from '@/lib/helpdesk/whom-to-call';
 
 /**
  * What people read: words that are not plain US English, or not the word that PACER and the courts use, and what to write
@@ -49,7 +49,7 @@ const words: [pattern: RegExp, instead: string, examples: string[]][] = [
     ['11 August 2014'],
   ],
   [/en-GB/, 'en-US', ["new Intl.DateTimeFormat('en-GB')"]],
-  [/\bpacerc@/i, pacerServiceCenter.email, ['pacerc@psc.uscourts.gov']],
+  [/\bpacerc@/i, pacerEmail, ['pacerc@psc.uscourts.gov']],
   [
     /\b(holiday|fortnight|mobile phone|full stop|post code|surname|solicitor|barrister)\b/i,
     'the US word',

@@ -9,7 +9,7 @@ test('of the frame that the installed WXT puts around a script, the start of its
     'import definition from "virtual:user-unlisted-script-entrypoint";',
     'import { initPlugins } from "virtual:wxt-plugins";',
     'initPlugins();',
-    'export default definition.main();',
+    'definition();',
   ]);
 });
 

@@ -3,7 +3,7 @@ import { courtCard, numbersOnCard } from '@/lib/courts/cards';
 import { type Court, type CourtCard, nameInSentence } from '@/lib/courts/court';
 import { courtById, courts, landingUrl } from '@/lib/courts/registry';
 import { unknownCourt } from '@/lib/courts/unknown-court';
-import { pacerServiceCenter } from '@/lib/helpdesk/whom-to-call';
+import { pacerEmail, pacerServiceCenter } from '@/lib/helpdesk/whom-to-call';
 
 const court = (id: string): Court => {
   const found = courtById(id);
@@ -83,7 +83,7 @@ test('numbers and dates are as the courts’ guides print them (FACTS.md, Help-d
   expect(court('ilsd').nextGen).toEqual({ date: '2021-08-23', certainty: 'done' });
   expect(court('jpml').nextGen).toEqual({ date: '2021-05-03', certainty: 'done' });
   expect(pacerServiceCenter.phone).toBe('(800) 676-6856');
-  expect(pacerServiceCenter.email).toBe('pacer@psc.uscourts.gov');
+  expect(pacerEmail).toBe('pacer@psc.uscourts.gov');
 });
 
 test('a card has the registry’s data, with two of the numbers', () => {
