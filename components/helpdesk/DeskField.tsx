@@ -33,7 +33,7 @@ export function DeskField(props: DeskFieldProps) {
   /** How many codes and digits were taken: each empties the field, also where `query` was empty before. */
   const [taken, setTaken] = useState(0);
   useFinder();
-  const found = query.trim() === '' ? [] : findCourts(query, 5);
+  const found = query.trim() === '' ? [] : findCourts(query);
   const open = found.length > 0;
   useEffect(() => setAt(0), [query]);
   const pick = (one: Court | undefined) => {

@@ -7,7 +7,7 @@ import { type CourtsProps, follows, plainName } from './followed-courts';
 export function TypeCourt({ all, dispatch }: CourtsProps) {
   const [query, setQuery] = useState('');
   useFinder();
-  const found = findCourts(query, 6);
+  const found = findCourts(query);
   return (
     <>
       <label class="field">

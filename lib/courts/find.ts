@@ -14,6 +14,9 @@ const prefixDistance = 0.4;
 const cityDistance = 0.2;
 const typoDistance = 1.5;
 
+/** California, New York and Texas. */
+const mostInAState = 8;
+
 interface Index {
   all: Findable[];
   /** Every word of any court, with the courts that it belongs to. */
@@ -46,8 +49,9 @@ function getIndex(): Index {
 /**
  * The courts that match what a person types, best first; none for an empty query. Tolerates any order of words, dots,
  * spaces, abbreviations and one typo, and knows ids, states, kinds, circuits, cities, area codes and help-desk numbers.
+ * @param limit without it, as many as the states with most courts have: a state's name leaves out none of its courts
  */
-export function findCourts(query: string, limit = 8): Court[] {
+export function findCourts(query: string, limit = mostInAState): Court[] {
   const text = plainText(query);
   if (text === '') return [];
   if (/^[\d ]{3,}$/.test(text)) return byPhone(text.replace(/ /g, ''), limit);

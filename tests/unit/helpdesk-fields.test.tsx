@@ -3,7 +3,8 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { DeskField, type DeskFieldProps } from '@/components/helpdesk/DeskField';
 import { pictureOf } from '@/components/helpdesk/pictures';
-import { courts } from '@/lib/courts/registry';
+import { states } from '@/lib/courts/regions';
+import { courtById, courts } from '@/lib/courts/registry';
 import { helpCodes } from '@/lib/help-codes';
 import { commonProblems } from '@/lib/helpdesk/common-problems';
 import { scriptFor } from '@/lib/steps/all-phone-scripts';
@@ -86,6 +87,16 @@ test('courts are found by name, chosen with the keys, and closed with Escape', a
   expect(chooseCourt.mock.calls[0]?.[0].id).toBe('ilsd');
   expect(box().value).toBe('');
 });
+
+test.each(states.map(({ name, courts: inState }) => ({ name, ids: inState.map(({ id }) => id) })))(
+  '$name, typed or pasted, offers all of its courts',
+  async ({ name, ids }) => {
+    drawn();
+    await type(name);
+    const offered = [...container.querySelectorAll('[role=option] strong')].map((one) => one.textContent);
+    expect(offered).toEqual(expect.arrayContaining(ids.map((id) => courtById(id)?.shortName)));
+  },
+);
 
 test('words that are neither: Enter goes on to the problems that fit, and it is said where nothing does', async () => {
   const { toProblems } = drawn({ problems: 2 });
