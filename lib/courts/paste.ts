@@ -57,7 +57,7 @@ export function courtsInList(list: string): ListReading {
       reading.cut = true;
       continue;
     }
-    const among = named.length > 0 ? named : findCourts(text, 4);
+    const among = named.length > 0 ? named : findCourts(text);
     if (among.length > 0) reading.unclear.push({ text, among });
     else reading.unknown.push(text);
   }
