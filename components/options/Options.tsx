@@ -118,7 +118,7 @@ function Guidance({ all, changeSettings }: OptionsProps) {
       <h2>Guidance</h2>
       <Choice
         label="Never offer"
-        note="No chip on any page. Pages where a mistake costs still show the panel, and the popup still guides when you ask."
+        note="No “Guide me” on the courts’ pages. Where a mistake costs, the panel still shows, and the popup still guides when you ask."
         on={all.settings.neverOffer}
         set={(neverOffer) => changeSettings({ neverOffer })}
       />
@@ -129,7 +129,7 @@ function Guidance({ all, changeSettings }: OptionsProps) {
         set={(badge) => changeSettings({ badge })}
       />
       <Choice
-        label="Log in the page’s console"
+        label="Write a log to the page’s console"
         note="For people who help you: which page the guide detected, and why it shows something or nothing. No text of the page."
         on={all.settings.log === true}
         set={(log) => changeSettings({ log })}

@@ -10,7 +10,7 @@ import type { SimRequest, SimResponse } from './sim-request';
  * refused.
  */
 export const scenarios = {
-  straight: 'Straight through: everything goes well',
+  straight: 'Every step, from the court’s first page to the finished link',
   'wrong-password': 'The first try of the old CM/ECF login is refused',
   'names-differ': 'The confirmation shows two different people',
   'firm-account': 'Signed in with the firm’s PACER account',
