@@ -303,11 +303,15 @@ export function whereabouts(): Section {
   };
   const shown = fresh.map(({ label, shown: { code, page, memory } }) => {
     const { kind, courtId, training, facts } = page;
+    // That the names differ is written down as soon as they are seen.
+    const kept = code === 'X1' ? record(byStatus.stopped, 'X1') : memory.record;
     return {
       label: `${code}, ${courtId ?? 'PACER'}, ${label}`,
       draw: hereDrawn(
         { summary: { kind, courtId, training, facts }, code, removed: false, silence: null },
-        stored({}, { guidance: new Map([[courtId ?? 'account', memory.guidance]]) }),
+        stored(courtId && kept ? { [courtId]: kept } : {}, {
+          guidance: new Map([[courtId ?? 'account', memory.guidance]]),
+        }),
       ),
     };
   });
