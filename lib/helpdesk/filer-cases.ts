@@ -131,11 +131,11 @@ const answerOf: Record<FilerCaseId, Omit<Answer, 'id'>> = {
   },
   'add-to-administrative-account': {
     symptom: 'How does the firm’s administrative account pay for mine?',
-    tell: 'In the administrative account (PAA): PAA Maintenance, Add Existing PACER Account to My PAA, with the account number and last name. The attorney gets an e-mail, signs in to Manage PACER Account and accepts. Many at once, by a spreadsheet, are not taken. “Upgrade” beside the administrative account’s own type is about that account and makes nobody a filer. Either side can end it; searching then stops until PACER reactivates it.',
+    tell: 'In the administrative account (PAA): PAA Maintenance, Add Existing PACER Account to My PAA, with the account number and last name. The attorney gets an e-mail, signs in to Manage PACER Account and accepts. Many at once, by a spreadsheet, are not taken. “Upgrade” beside the administrative account’s own type is about that account and makes nobody a filer. A card stored there pays PACER fees only: each filer stores one of their own for filing fees. Either side can end it; searching then stops until PACER reactivates it.',
     brief:
-      'It invites you: PAA Maintenance, Add Existing PACER Account to My PAA. Accept in your own account, by the e-mail that comes.',
+      'It invites you: PAA Maintenance, Add Existing PACER Account to My PAA. Accept in your own account, by the e-mail that comes. Its card does not pay filing fees.',
     call: 'pacer',
-    codes: ['X5', 'R1'],
+    codes: ['X5', 'R1', 'R2'],
     also: 'PAA invite invitation add attorney to group billing firm pays central billing account number',
     source: 'PACER FAQ',
     date: 'undated',

@@ -74,6 +74,17 @@ test.each(caseRules)('$id has its address and date in FACTS.md', ({ id, date, se
   expect(/quoted in public code/.test(source)).toBe(secondHand === true);
 });
 
+const withoutRows = Object.values(filerCases).filter(({ rows }) => rows.length === 0);
+test.each(withoutRows)('$who has no row, and FACTS.md says why', ({ who }) => {
+  const name = who.toLowerCase();
+  const line = facts.split('\n').find((one) => one.toLowerCase().startsWith(`| ${name} | none |`)) ?? '';
+  expect(line).toContain('no court publishes a way of its own');
+});
+
+test('two cases have none: what no court publishes is not made up', () => {
+  expect(withoutRows.map(({ who }) => who)).toEqual(['Administrative account', 'Outside the US']);
+});
+
 const fitting = ({ kinds }: Answer): Court =>
   courts.find(({ kind }) => !kinds || kinds.includes(kind)) as Court;
 
