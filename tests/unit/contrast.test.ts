@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 const sheets = ['tokens', 'page-tokens'].map((name) => readFileSync(`components/ui/${name}.css`, 'utf8'));
@@ -49,6 +49,15 @@ describe.each([
       [...textColors, ...backgrounds, ...decoration, 'on-accent', 'on-stop'].sort(),
     );
   });
+});
+
+test('no style uses light-dark(), for which the build writes nothing that stands in', () => {
+  const styles = readdirSync('components', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.css'),
+  );
+  expect(styles.length).toBeGreaterThan(10);
+  const withIt = styles.filter((name) => /light-dark\(/.test(readFileSync(`components/${name}`, 'utf8')));
+  expect(withIt).toEqual([]);
 });
 
 test('every color has a value for the dark scheme', () => {
