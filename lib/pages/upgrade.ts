@@ -39,13 +39,8 @@ export function detectTab(page: Page, tab: UpgradeTab): Detection | null {
   const next = pressable(page.once(readPacer), tab === 'security' ? /^submit$/i : /^next$/i);
   const unasked = fields.filter((field) => field.required && field.unasked).map((field) => field.control);
   const [a, b] = [unasked[0], unasked.at(-1)];
-  const controls = fields.map((field) => field.control);
-  const [top, bottom] = [controls[0], next ?? controls.at(-1)];
   return {
     facts: { ...facts, looksDifferent: !next },
-    elements: {
-      target: first ?? (a && b ? commonAncestor(a, b) : next),
-      avoid: top && bottom ? commonAncestor(top, bottom) : null,
-    },
+    elements: { target: first ?? (a && b ? commonAncestor(a, b) : next) },
   };
 }

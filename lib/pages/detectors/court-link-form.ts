@@ -19,7 +19,7 @@ const courtLinkForm: Detector = {
     const { facts } = menuFacts(page);
     if (!form) return { facts: { ...facts, looksDifferent: true } };
     const target = form.login ? commonAncestor(form.login, form.password) : form.password;
-    return { facts, elements: { target, avoid: form.submit && commonAncestor(target, form.submit) } };
+    return { facts, elements: { target } };
   },
 };
 
