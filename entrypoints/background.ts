@@ -14,6 +14,7 @@ import { readStoredState } from '@/lib/memory/stored-state';
 import { Turns } from '@/lib/memory/turns';
 import { Writer } from '@/lib/memory/writer';
 import { answerMessage, handlersOf, type MessageHandlers } from '@/lib/messages/answer-message';
+import { guideNextIn } from '@/lib/messages/guide-next';
 import type { Kept } from '@/lib/messages/kept';
 import { parseMessage } from '@/lib/messages/parse-message';
 
@@ -61,15 +62,17 @@ export default defineBackground(() => {
     await browser.action.setBadgeText({ text: badgeText(all) });
   }
 
+  const courtEvent: MessageHandlers['courtEvent'] = async (courtId, event, person) => {
+    const written = person ? await people.reduceCourt(courtId, event, person) : true;
+    if (!person) await writer.reduceCourt(courtId, event);
+    // Of several people, sync carries the first one's courts alone.
+    if (!person || person === firstPerson) void inStep([courtId]);
+    return written;
+  };
   const handlers: Omit<MessageHandlers, 'questionHidden'> = {
     ...handlersOf(writer, people),
-    async courtEvent(courtId, event, person) {
-      const written = person ? await people.reduceCourt(courtId, event, person) : true;
-      if (!person) await writer.reduceCourt(courtId, event);
-      // Of several people, sync carries the first one's courts alone.
-      if (!person || person === firstPerson) void inStep([courtId]);
-      return written;
-    },
+    courtEvent,
+    guideNext: guideNextIn(browser.storage.local, courtEvent),
     changeSettings,
     async importRecords(records, person) {
       const known = new Map(Object.entries(records));

@@ -81,7 +81,14 @@ export function Panel(props: PanelProps) {
             />
           )}
           {panelText.links?.map(({ says, to }) => (
-            <a key={to} class="go" href={`https://${to}`} target="_blank" rel="noreferrer noopener">
+            <a
+              key={to}
+              class="go"
+              href={`https://${to}`}
+              target="_blank"
+              rel="noreferrer noopener"
+              onClick={panelText.done && trusted(actions.guideNext)}
+            >
               {says}
             </a>
           ))}

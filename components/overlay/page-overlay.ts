@@ -142,6 +142,10 @@ class PageOverlay implements Overlay {
       const type = theirs ? 'theirs' : 'not-theirs';
       void this.host.ask({ to: 'worker', type: 'whose', courtId, answer: { type, person: person.id } });
     },
+    guideNext: () => {
+      const courtId = this.shown?.page.courtId ?? '';
+      void this.host.ask({ to: 'worker', type: 'guide-next', courtId });
+    },
     hide: () => this.host.hideQuestion(),
     tryAgain: () => this.host.tryAgain(),
     collapse: () => {

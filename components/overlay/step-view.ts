@@ -43,6 +43,8 @@ export interface ViewActions {
   tryAgain(): void;
   knownProblems(): Promise<BriefAnswer[]>;
   answerWhose(theirs: boolean): void;
+  /** At the end: guidance on in the next court, whose link the person follows. */
+  guideNext(): void;
 }
 
 /** Everything that the panel shows and does. */

@@ -6,6 +6,7 @@ import { readStoredState, type StoredState } from '@/lib/memory/stored-state';
 import { Turns } from '@/lib/memory/turns';
 import { Writer } from '@/lib/memory/writer';
 import { answerMessage, handlersOf, type MessageHandlers } from '@/lib/messages/answer-message';
+import { guideNextIn } from '@/lib/messages/guide-next';
 import { parseMessage } from '@/lib/messages/parse-message';
 import type { ToPage } from '@/lib/messages/to-page';
 import { type Changes, MemoryArea } from './memory-area';
@@ -39,8 +40,10 @@ export class MemoryBrowser {
     });
     const turns = new Turns();
     this.writer = new Writer(this.area, now, turns);
+    const handlers = handlersOf(this.writer, new PeopleWriter(this.area, now, turns));
     this.handlers = {
-      ...handlersOf(this.writer, new PeopleWriter(this.area, now, turns)),
+      ...handlers,
+      guideNext: guideNextIn(this.area, handlers.courtEvent),
       erase: async () => false, // no page may ask for it
       openHelpDesk: async (courtId, code) => openHelpDesk(courtId, code),
       questionHidden: async (set) => {

@@ -10,6 +10,7 @@ type Message<Type extends ToWorker['type']> = Extract<ToWorker, { type: Type }>;
 export interface MessageHandlers {
   courtEvent(courtId: string, event: Message<'court-event'>['event'], person?: string): Promise<unknown>;
   peopleEvent(event: Message<'people-event'>['event']): Promise<unknown>;
+  guideNext(after: string): Promise<unknown>;
   whose(courtId: string, answer: Message<'whose'>['answer']): Promise<unknown>;
   accountEvent(event: Message<'account-event'>['event']): Promise<unknown>;
   checklist(event: Message<'checklist'>['event'], person?: string): Promise<unknown>;
@@ -32,6 +33,8 @@ export function answerMessage(message: ToWorker, handlers: MessageHandlers): Pro
   switch (message.type) {
     case 'court-event':
       return handlers.courtEvent(message.courtId, message.event, ...(message.person ? [message.person] : []));
+    case 'guide-next':
+      return handlers.guideNext(message.courtId);
     case 'people-event':
       return handlers.peopleEvent(message.event);
     case 'whose':
@@ -71,7 +74,7 @@ export function answerMessage(message: ToWorker, handlers: MessageHandlers): Pro
 export const handlersOf = (
   writer: Writer,
   people: PeopleWriter,
-): Omit<MessageHandlers, 'openHelpDesk' | 'questionHidden' | 'erase'> => ({
+): Omit<MessageHandlers, 'guideNext' | 'openHelpDesk' | 'questionHidden' | 'erase'> => ({
   courtEvent: (courtId, event, person) =>
     person ? people.reduceCourt(courtId, event, person) : writer.reduceCourt(courtId, event).then(() => true),
   peopleEvent: (event) => people.reducePeople(event),

@@ -39,6 +39,7 @@ function isOfSite(site: Site, message: FromPage): boolean {
       );
     case 'account-event':
       return site.courtId === null && (message.event.type !== 'seen' || !site.training);
+    case 'guide-next':
     case 'whose':
       return message.courtId === site.courtId && !site.training;
     case 'question-hidden':

@@ -45,6 +45,9 @@ const person = z.exactOptional(personId);
 /** What the person says of filing menus, or of a confirmation, that was nobody's. */
 const whose = message('whose', { courtId, answer: whoseAnswer });
 
+/** Guidance on in the court to go on with after this one, whose panel has a link to it; the worker knows which it is. */
+const guideNext = message('guide-next', { courtId });
+
 /** What the scripts on pages of courts and of PACER may send. */
 export const fromPage = z.discriminatedUnion('type', [
   message('court-event', {
@@ -53,6 +56,7 @@ export const fromPage = z.discriminatedUnion('type', [
     event: z.union([courtPageSeen, guidanceEvent, linkedEvent, filedEvent, stopEvent]),
   }),
   message('account-event', { event: z.union([accountSeen, guidanceEvent]) }),
+  guideNext,
   whose,
   questionHidden,
   knownProblems,

@@ -4,7 +4,7 @@ import { courts } from '@/lib/courts/registry';
 import { type CourtRecord, toStored } from '@/lib/memory/records';
 import { practiceCourts } from '@/lib/simulator/frame';
 import { OverlayOnPage } from '../browser/overlay';
-import { signIn, walkToLinked } from '../browser/walk';
+import { guidedToSignIn, signIn, walkToLinked } from '../browser/walk';
 import { record } from '../unit/fixtures';
 import { usePopup } from './popup';
 import { usePractice } from './practice';
@@ -140,6 +140,38 @@ test('from linked in one court to the form of the next: four clicks, sign-in asi
   }
   expect(clicks).toBe(4);
   await expect.poll(() => page.getByRole('link', { name: 'Continue: Bankr. E.D. Mo.' }).count()).toBe(1);
+});
+
+test('the same from the panel at the end of a court: its link turns guidance on there, as the popup’s does', async () => {
+  const { court, page, overlay } = practice;
+  court.begin('straight');
+  court.state = { ...court.state, courts: { ilsd: { tries: 0, linked: true } } };
+  await keep({ 'court:moeb': stored({}) });
+  await guidedToSignIn(page, overlay);
+  await signIn(page);
+  await overlay.waitFor(/Next: open Bankr\. E\.D\. Mo\.[\s\S]*Help code\s*L8/);
+  expect(await practice.stored()).not.toHaveProperty('guidance:moeb');
+  let clicks = 1;
+  const opened = practice.browser.context.waitForEvent('page');
+  await overlay.click('Next: open Bankr. E.D. Mo.');
+  const site = await opened;
+  const click = (link: Locator) => {
+    clicks++;
+    return link.click();
+  };
+  try {
+    const guide = new OverlayOnPage(site);
+    await guide.waitFor(/Help code\s*L1/);
+    await click(site.getByRole('link', { name: /Document Filing System/ }));
+    await guide.waitFor(/Help code\s*L2/); // PACER's sign-in is still the same
+    await click(site.locator('#topmenu').getByRole('link', { name: /tilities/ }));
+    await guide.waitFor(/Help code\s*L3/);
+    await click(site.locator('#cmecfMainContent').getByRole('link', { name: /Link a CM\/ECF account/ }));
+    await guide.waitFor(/Help code\s*L5/);
+  } finally {
+    await site.close();
+  }
+  expect(clicks).toBe(4);
 });
 
 test('search: Enter adds a court that is not followed, and opens one that is', async () => {

@@ -43,6 +43,7 @@ function draw(place: HTMLElement, { shown }: PanelSample, state: ViewState): Sha
     choose: nothing,
     answerWhose: nothing,
     tryAgain: () => undefined,
+    guideNext: nothing,
     hide: nothing,
     knownProblems: async () => answersFor(shown.code, kindOf(shown)),
   };

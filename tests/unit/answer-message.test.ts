@@ -27,6 +27,7 @@ function noting() {
 /** The handler of each type of message. */
 const handlerOf: Record<ToWorker['type'], keyof MessageHandlers> = {
   'court-event': 'courtEvent',
+  'guide-next': 'guideNext',
   'account-event': 'accountEvent',
   checklist: 'checklist',
   'desk-event': 'deskEvent',

@@ -27,6 +27,7 @@ export const sent: [string, ToWorker, fromPage: boolean, fromOwnPage: boolean][]
     false,
   ],
   ['Guide me', event('guide-me'), true, true],
+  ['Guide me in the next court', { to, type: 'guide-next', courtId: 'ilsd' }, true, false],
   ['Not now', event('not-now'), true, true],
   ['a step’s known problems', { to, type: 'known-problems', code: 'L5', kind: 'district' }, true, true],
   ['the question where one is', { to, type: 'question-hidden', set: true }, true, false],

@@ -41,6 +41,7 @@ const actions: ViewActions = {
   choose: nothing,
   answerWhose: nothing,
   tryAgain: () => undefined,
+  guideNext: nothing,
   hide: nothing,
   knownProblems: async () => [],
 };

@@ -26,6 +26,7 @@ const seen = (more: object = {}) => ({
   },
 });
 const asks = (type: string) => ({ to: 'worker', type: 'court-event', courtId: 'ilsd', event: { type } });
+const guideNext = { to: 'worker', type: 'guide-next', courtId: 'ilsd' };
 const legacy = {
   to: 'worker',
   type: 'account-event',
@@ -63,6 +64,10 @@ describe('a page reports on its own court alone', () => {
     ['of the sign-in from a court’s page', seen({ kind: 'pacer-login' }), ilsd],
     ['of the account from a court’s page', legacy, ilsd],
     ['of a court from the account', asks('guide-me'), account],
+    ['guidance in another court by its name', { ...asks('guide-me'), courtId: 'moeb' }, ilsd],
+    ['what comes after another court', { to: 'worker', type: 'guide-next', courtId: 'moeb' }, ilsd],
+    ['what comes after it, from its training site', guideNext, training],
+    ['what comes after it, from the account', guideNext, account],
   ])('not %s', (_, message, sender) => {
     expect(accepts(message, sender)).toBe(false);
   });
