@@ -3,6 +3,7 @@ import type { AccountRecord } from '@/lib/memory/account-record';
 import './account-card.css';
 import { day } from '@/components/ui/court-list';
 import { SiteLink } from '@/components/ui/SiteLink';
+import { manageAccountUrl } from './next-thing';
 
 export interface AccountCardProps {
   /** As last seen in this browser; null where it was never seen. */
@@ -17,9 +18,6 @@ export interface AccountCardProps {
   guideMe(): void;
   notNow(): void;
 }
-
-/** Where the account is managed, after the sign-in. */
-export const manageAccountUrl = 'https://pacer.psc.uscourts.gov/pscof/manage/maint.jsf';
 
 /** The PACER account: its type and multifactor state as last seen, and the next step. */
 export function AccountCard({

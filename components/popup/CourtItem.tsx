@@ -5,6 +5,7 @@ import { SiteLink } from '@/components/ui/SiteLink';
 import { StatusMark } from '@/components/ui/StatusMark';
 import { landingUrl } from '@/lib/courts/registry';
 import type { PersonEvent } from '@/lib/memory/events';
+import { nextUrl } from './next-thing';
 
 export interface CourtItemProps {
   row: CourtRow;
@@ -34,7 +35,7 @@ export function CourtItem({ row, now, isNext, dispatch, onMore }: CourtItemProps
         </button>
         {canBegin && !isNext && !open && (
           <SiteLink
-            url={landingUrl(court)}
+            url={nextUrl(court, record)}
             label={record.status === 'in-progress' ? 'Continue' : 'Guide me'}
             onClick={() => dispatch({ type: 'guide-me' })}
           />

@@ -5,7 +5,6 @@ import { StatusMark } from '@/components/ui/StatusMark';
 import type { Court } from '@/lib/courts/court';
 import { notesOf, pathFor, rulesFor } from '@/lib/courts/court-rules';
 import { newFilerPath } from '@/lib/courts/plain-path';
-import { landingUrl } from '@/lib/courts/registry';
 import { monthOf } from '@/lib/courts/source-dates';
 import type { HelpCode } from '@/lib/help-codes';
 import { dialed, numbersOf } from '@/lib/helpdesk/numbers';
@@ -14,6 +13,7 @@ import type { PersonEvent } from '@/lib/memory/events';
 import type { Correction } from '@/lib/memory/help-desk-records';
 import type { CourtRecord } from '@/lib/memory/records';
 import { titleIn } from '@/lib/steps/title-in';
+import { nextUrl } from './next-thing';
 import { StopNotice } from './StopNotice';
 
 export interface CourtPageProps {
@@ -71,7 +71,7 @@ function CourtStatus({ court, record, now, correction, dispatch }: Omit<CourtPag
       )}
       <div class="buttons">
         <SiteLink
-          url={landingUrl(court)}
+          url={nextUrl(court, record)}
           label={record?.status === 'linked' ? 'Link another person here' : 'Guide me'}
           primary={record?.status !== 'linked' && record?.status !== 'stopped'}
           onClick={() => dispatch({ type: 'guide-me' })}

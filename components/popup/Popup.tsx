@@ -4,7 +4,7 @@ import { type CourtRow, overview } from '@/components/ui/court-list';
 import { Notice } from '@/components/ui/Notice';
 import { NotKept, type NotKeptProps } from '@/components/ui/NotKept';
 import { SiteLink } from '@/components/ui/SiteLink';
-import { courtById, landingUrl } from '@/lib/courts/registry';
+import { courtById } from '@/lib/courts/registry';
 import type { GuidanceEvent, PersonEvent } from '@/lib/memory/events';
 import { type Knowledge, nothingKnown } from '@/lib/memory/knowledge';
 import { initialGuidance } from '@/lib/memory/memory';
@@ -19,7 +19,7 @@ import { DeskFoot } from './DeskFoot';
 import { FindCourt } from './FindCourt';
 import { Headline } from './Headline';
 import { Here, type HereProps } from './Here';
-import { nextLabel, nextThing } from './next-thing';
+import { nextLabel, nextThing, nextUrl } from './next-thing';
 import { StopNotice } from './StopNotice';
 import { UndoLine } from './UndoLine';
 import { type Undo, undoOf } from './undo';
@@ -172,7 +172,7 @@ function Overall({ children, open, ...props }: OverallProps) {
           <Here {...props} primary={next?.is === 'here'} />
           {next?.is === 'court' && (
             <SiteLink
-              url={landingUrl(next.row.court)}
+              url={nextUrl(next.row.court, next.row.record)}
               label={nextLabel(next.row)}
               primary
               onClick={() => dispatch(next.row.court.id, { type: 'guide-me' })}

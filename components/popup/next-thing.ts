@@ -1,6 +1,12 @@
 import type { CourtRow, Overview } from '@/components/ui/court-list';
+import type { Court } from '@/lib/courts/court';
+import { landingUrl } from '@/lib/courts/registry';
 import { urgencyOf } from '@/lib/memory/account';
 import type { AccountRecord } from '@/lib/memory/account-record';
+import type { CourtRecord } from '@/lib/memory/knowledge';
+
+/** Where the account is managed, after the sign-in. */
+export const manageAccountUrl = 'https://pacer.psc.uscourts.gov/pscof/manage/maint.jsf';
 
 /** What the popup's one blue button does; null where there is nothing to press. */
 export type NextThing =
@@ -39,6 +45,20 @@ export function nextThing({ withheld, view, account, here }: Situation): NextThi
   return row ? { is: 'court', row } : null;
 }
 
+/** There is nothing to link, and e-filing is asked for in the PACER account: until the court was seen to decide on it. */
+const asksPacer = ({ filedBefore, status, step }: CourtRecord): boolean =>
+  filedBefore === false && (status === 'not-started' || status === 'in-progress') && step !== 'R3';
+
 /** What is written on the blue button of a court. */
-export const nextLabel = ({ court, record }: CourtRow): string =>
-  `${record.status === 'in-progress' ? 'Continue' : 'Begin'}: ${court.shortName}`;
+export const nextLabel = ({ court, record }: CourtRow): string => {
+  const does = asksPacer(record)
+    ? 'Ask for e-filing'
+    : record.status === 'in-progress'
+      ? 'Continue'
+      : 'Begin';
+  return `${does}: ${court.shortName}`;
+};
+
+/** Where the way of a court goes on. */
+export const nextUrl = (court: Court, record: CourtRecord | null): string =>
+  record && asksPacer(record) ? manageAccountUrl : landingUrl(court);

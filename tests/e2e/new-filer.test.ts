@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { OverlayOnPage } from '../browser/overlay';
 import { signIn } from '../browser/walk';
 import { usePopup } from './popup';
 import { usePractice } from './practice';
@@ -59,6 +60,109 @@ test('a new filer: asked once, from the popup and the account over the court’s
   await expect
     .poll(async () => (await practice.stored())['court:ilsd'])
     .toMatchObject({ status: 'linked', knownBy: 'filing-menus-seen', filedBefore: false });
+});
+
+test('without any account: from the popup’s “No, never” over the registration of one, and the request, to filing', async () => {
+  const { court, page, overlay } = practice;
+  court.begin('new-filer-account');
+  court.state = { ...court.state, pacer: { ...court.state.pacer, enrolled: false } };
+  await practice.keep({ 'court:ilsd': { v: 1, times: { tracked: 1 }, step: null, stepAt: 0 } });
+  const inPopup = await popup.open();
+  await inPopup
+    .getByRole('button', { name: /S\.D\. Ill\./ })
+    .first()
+    .click();
+  await inPopup.getByRole('button', { name: 'About this court' }).click();
+  await inPopup.getByRole('button', { name: 'No, never' }).click();
+  await inPopup.getByText('There is nothing to link: ask').waitFor();
+  await inPopup.getByRole('button', { name: 'All courts' }).click();
+  const opened = practice.browser.context.waitForEvent('page');
+  await inPopup.getByRole('link', { name: /^Ask for e-filing: S\.D\. Ill\./ }).click();
+  const account = await opened;
+  const there = new OverlayOnPage(account);
+  /** The codes of the panels, in their order. */
+  const codes: string[] = [];
+  const step = async (code: string, said: RegExp, of = there) => {
+    await of.waitFor(new RegExp(`${said.source}[\\s\\S]*Help code\\s*${code}`));
+    if (codes.at(-1) !== code) codes.push(code);
+    await of.faded();
+    await (of === there ? account : page).screenshot({
+      path: `.pictures/no-account-${codes.length}-${code}.png`,
+    });
+  };
+  try {
+    await account.waitForURL(/login\.xhtml/);
+    await step('A1', /Need an account\?/);
+    await account.getByRole('link', { name: 'Need an account?' }).click();
+    await step('R1', /New accounts are upgraded from the start/);
+    expect(await there.ringed()).not.toBe('covered');
+    // What comes after the form was seen by nobody: the person signs in with the account that they have now.
+    await account.goto('https://pacer.psc.uscourts.gov/pscof/login.xhtml');
+    await signIn(account);
+    await account.waitForURL(/maint\.jsf/);
+    await step('A2', /Next, ask for e-filing in S\.D\. Ill\.[\s\S]*Multifactor authentication is not set up/);
+    await account.getByRole('link', { name: 'Maintenance' }).click();
+    await account.getByRole('link', { name: /^Attorney Admissions/ }).click();
+    for (const said of [/kind of court/, /E-File Registration Only/, /Email Frequency/, /optional/]) {
+      await step('R2', said);
+      await account.getByRole('button', { name: 'Next', exact: true }).click();
+    }
+    await step('R2', /Check the acknowledgments/);
+    await account.getByRole('button', { name: 'Submit', exact: true }).click();
+    await step('A2', /Sent it already\?/);
+  } finally {
+    await account.close();
+  }
+  court.state = { ...court.state, pacer: { ...court.state.pacer, requested: false } };
+  await page.bringToFront();
+  await page.goto('https://ecf.ilsd.uscourts.gov/');
+  await step('L1', /Never filed here\? There is nothing to link/, overlay);
+  await page.getByRole('link', { name: /Document Filing System/ }).click();
+  await step('S1', /Sign in with your own PACER account/, overlay);
+  await signIn(page);
+  await step('R3', /Wait until the court approves you/, overlay);
+  court.state = { ...court.state, pacer: { ...court.state.pacer, requested: true } };
+  await page.locator('#topmenu').getByRole('link', { name: /uery/ }).click();
+  await step('R4', /You can file in S\.D\. Ill\./, overlay);
+  expect(codes).toEqual(['A1', 'R1', 'A2', 'R2', 'A2', 'L1', 'S1', 'R3', 'R4']);
+});
+
+test('on an unknown page after Submit the person says that the request was sent: the wait begins, and nothing is recorded as sent', async () => {
+  const { court, page, overlay } = practice;
+  court.begin('new-filer-account');
+  const at = 'https://pacer.psc.uscourts.gov/pscof/manage/efileSent.jsf';
+  court.extra = (asked) =>
+    asked.href === at
+      ? {
+          html: '<!DOCTYPE html><html><head><title>PACER</title></head><body><h1>Thank you</h1><p>Your registration was submitted to Illinois Southern District Court.</p><button>Done</button></body></html>',
+        }
+      : null;
+  await practice.keep({
+    'court:ilsd': { v: 1, times: { tracked: 1, neverFiled: 2 }, step: null, stepAt: 0 },
+    'guidance:account': { v: 1, guiding: true, offer: 'ask', awaitingMenus: null },
+  });
+  await page.goto(at);
+  await overlay.waitFor(/^PACER Where are you\?$/);
+  await overlay.click('PACER Where are you?');
+  await overlay.waitFor(/Help code\s*X9/);
+  await practice.picture('request-sent-asked');
+  const kept = await practice.stored();
+  await overlay.click('It says that my request for e-filing was sent');
+  const said = await overlay.waitFor(/You chose this page[\s\S]*Help code\s*R3/);
+  expect(said).toMatch(/S\.D\. Ill\. answers by e-mail[\s\S]*nothing to link[\s\S]*Civil and Criminal/);
+  expect(await overlay.ring()).toBeNull();
+  await practice.picture('request-sent-wait');
+  expect(await practice.stored()).toEqual(kept);
+  // Where the court has approved it, the menus say so.
+  court.state = { ...court.state, pacer: { ...court.state.pacer, requested: true } };
+  await page.goto('https://ecf.ilsd.uscourts.gov/');
+  await overlay.waitFor('Guide me in S.D. Ill.');
+  await overlay.click('Guide me');
+  await overlay.waitFor(/Help code\s*L1/);
+  await page.getByRole('link', { name: /Document Filing System/ }).click();
+  await overlay.waitFor(/Help code\s*S1/);
+  await signIn(page);
+  await overlay.waitFor(/You can file in S\.D\. Ill\.[\s\S]*Help code\s*R4/);
 });
 
 test('on registration, “Yes” sends to the link, and the answer can be taken back', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { nextLabel, nextThing } from '@/components/popup/next-thing';
+import { nextLabel, nextThing, nextUrl } from '@/components/popup/next-thing';
 import { undoOf } from '@/components/popup/undo';
 import { type CourtRow, overview } from '@/components/ui/court-list';
-import { courtById } from '@/lib/courts/registry';
+import type { Court } from '@/lib/courts/court';
+import { courtById, landingUrl } from '@/lib/courts/registry';
 import { nextCourt } from '@/lib/memory/account';
 import type { AccountRecord } from '@/lib/memory/account-record';
 import type { PersonEvent } from '@/lib/memory/events';
@@ -54,6 +55,25 @@ describe('the one blue button', () => {
   test('the court that was begun, before one that was not', async () => {
     expect(await of({ moeb: fresh, ilsd: begun })).toBe('Continue: S.D. Ill.');
     expect(await of({ moeb: fresh, ca7: linked })).toBe('Begin: Bankr. E.D. Mo.');
+  });
+  test('where one never filed, to ask in the PACER account; at the court, once its decision is waited for', async () => {
+    const never = record({ tracked: 1, neverFiled: 2 });
+    expect(await of({ ilsd: never })).toBe('Ask for e-filing: S.D. Ill.');
+    const waits = record({ tracked: 1, neverFiled: 2, progress: 5 }, 'R3');
+    expect(await of({ ilsd: waits })).toBe('Continue: S.D. Ill.');
+    const ilsd = courtById('ilsd') as Court;
+    const account = 'https://pacer.psc.uscourts.gov/pscof/manage/maint.jsf';
+    const site = landingUrl(ilsd);
+    const others = [
+      null,
+      fresh,
+      begun,
+      waits,
+      linked,
+      stopped,
+      record({ tracked: 1, neverFiled: 2, menus: 3 }),
+    ];
+    expect([never, ...others].map((one) => nextUrl(ilsd, one))).toEqual([account, ...others.map(() => site)]);
   });
   test('of several that were begun, the one in which the person is guided', async () => {
     const both = { ilsd: record({ tracked: 1, progress: 50 }, 'L3'), moeb: begun };

@@ -6,6 +6,6 @@ export const panelText: PanelTextFor = ({ page }) => ({
     : 'Open the Document Filing System',
   text: [
     'It opens PACER’s sign-in. Use **your own** upgraded PACER account there, not the firm’s.',
-    'You link once in each court you file in. A link made in another court does not count here.',
+    'Filed here before? You link once: a link made in another court does not count. Never filed here? There is nothing to link.',
   ],
 });
