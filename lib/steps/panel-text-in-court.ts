@@ -46,9 +46,9 @@ function byRules(
   if (!whose || !rule) return plain;
   const { call, notes } = rule;
   const instead = court && rule.instead;
-  const own = (plain.withoutNotes ? [] : notes).map(
-    ({ text, date }) => `**In ${nameInSentence(whose)}:** ${text} ${pageDate(date)}`,
-  );
+  const own = notes
+    .filter(({ text }) => !plain.withoutNotes?.test(text))
+    .map(({ text, date }) => `**In ${nameInSentence(whose)}:** ${text} ${pageDate(date)}`);
   return {
     ...plain,
     ...(instead ? { title: instead.title } : {}),

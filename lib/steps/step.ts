@@ -46,8 +46,8 @@ export interface PanelText {
   title: string;
   text: string[];
   note?: Note;
-  /** The court's own notes on this step are left out, since they are about something else than what the page says. */
-  withoutNotes?: true;
+  /** The court's own notes that match are left out: they are about something else than what the page says, or about others. */
+  withoutNotes?: RegExp;
   /** Whose phone number is shown. */
   call?: 'court' | 'pacer';
   /** Where to continue, as plain links. */

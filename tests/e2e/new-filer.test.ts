@@ -36,7 +36,9 @@ test('a new filer: asked once, from the popup and the account over the court’s
   await step('A2', /ask for e-filing in S\.D\. Ill\./, 'answered');
   await page.getByRole('link', { name: 'Maintenance' }).click();
   await page.getByRole('link', { name: /^Attorney Admissions/ }).click();
-  await step('R2', /Choose the kind of court[\s\S]*In S\.D\. Ill\.:\s*Without an attorney:/, 'court');
+  await step('R2', /Choose the kind of court[\s\S]*This registration is for attorneys/, 'court');
+  // The court's note on filers without an attorney stands on their registration.
+  expect(await overlay.text()).not.toContain('Without an attorney:');
   await press('Next');
   await step('R2', /E-File Registration Only/, 'kind');
   await press('Next');
@@ -46,7 +48,11 @@ test('a new filer: asked once, from the popup and the account over the court’s
   await press('Next');
   await step('R2', /Check the acknowledgments/, 'terms');
   await press('Submit');
-  await step('A2', /Sent it already\? The court answers by e-mail/, 'sent');
+  await step(
+    'A2',
+    /Ask for e-filing in S\.D\. Ill\.: nothing to link[\s\S]*Sent it already\? The court answers by e-mail/,
+    'sent',
+  );
   court.state = { ...court.state, pacer: { ...court.state.pacer, requested: false } };
 
   // Signed in before the court has approved it: the practice court approves at once.

@@ -13,6 +13,7 @@ import { answersFor } from '@/lib/helpdesk/brief-answers';
 import { caseAnswers } from '@/lib/helpdesk/filer-cases';
 import { searchAnswers } from '@/lib/helpdesk/search';
 import { initialGuidance, initialSettings } from '@/lib/memory/memory';
+import type { Facts } from '@/lib/pages/page-summary';
 import { panelTextFor } from '@/lib/steps/all-panel-texts';
 import { pacerConditions } from '@/lib/steps/pacer-conditions';
 
@@ -27,10 +28,10 @@ function phoneScript(code: HelpCode, court: Court): string {
 }
 
 /** What the panel says, as on the page: PACER's own pages are no court's, and know only the court to go on with. */
-function panel(code: HelpCode, id: string): string {
+function panel(code: HelpCode, id: string, facts: Facts = {}): string {
   const atPacer = pacerConditions.some(([one]) => one === code);
   const card = courtCard(id);
-  const page = { kind: 'court-menu' as const, facts: {}, training: false };
+  const page = { kind: 'court-menu' as const, facts, training: false };
   const memory = { record: null, guidance: initialGuidance, settings: initialSettings };
   return (
     panelTextFor(code, { court: atPacer ? null : card, next: atPacer ? card : null, page, memory })?.text ??
@@ -116,4 +117,43 @@ test('on a page of PACER no court takes the place of the page’s own text', () 
   const text = panel('X6', 'ca5');
   expect(text).not.toContain('In the 5th Circuit this is the right page');
   expect(panel('R2', 'gand')).toContain('**In N.D. Ga.:** **Pro hac vice:**');
+});
+
+/** On which of the two registrations the notes of a case stand. */
+const doorOf: Record<string, 'attorney' | 'non-attorney' | 'both'> = {
+  'Pro hac vice': 'attorney',
+  Admission: 'attorney',
+  'Pro bono': 'attorney',
+  Reinstatement: 'attorney',
+  'Filing agent': 'non-attorney',
+  'Without an attorney': 'non-attorney',
+  // "Attorneys who want limited access only use it too."
+  'Creditor or limited filer': 'both',
+};
+
+const atRegistration = Object.values(filerCases)
+  .filter((one) => !('wholeCourt' in one))
+  .flatMap(({ who, rows }) =>
+    rows.flatMap(({ courts: [id = ''], steps }) => (steps.R2?.add ? [{ who, id, add: steps.R2.add }] : [])),
+  );
+
+test.each(atRegistration)('$who in $id: on the registration that these people take', ({ who, id, add }) => {
+  const door = doorOf[who];
+  expect(door, 'a case at R2 wants its registration').toBeDefined();
+  const isOn = (facts: Facts) => panel('R2', id, facts).includes(add);
+  expect([isOn({ registrant: 'attorney' }), isOn({ registrant: 'non-attorney' }), isOn({})]).toEqual([
+    door !== 'non-attorney',
+    door !== 'attorney',
+    true,
+  ]);
+});
+
+test('on the last screen only attorneys are told of two boxes: how many the others have is not known', () => {
+  const terms = (registrant?: 'attorney' | 'non-attorney') =>
+    panel('R2', 'moeb', { registrationScreen: 'terms', ...(registrant ? { registrant } : {}) });
+  expect([terms(), terms('attorney'), terms('non-attorney')].map((text) => /two/.test(text))).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });

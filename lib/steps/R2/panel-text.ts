@@ -4,7 +4,18 @@ import type { PanelText, PanelTextFor } from '../step';
 /** Screens and choices as D. Mont. and D.D.C. print them (FACTS.md, E-file registration). */
 export const panelText: PanelTextFor = ({ page }): PanelText => {
   const { registrationScreen = 'court', registrant } = page.facts;
-  return { ...screens[registrationScreen](registrant), call: 'court' };
+  const others = registrant && casesOf[registrant === 'attorney' ? 'non-attorney' : 'attorney'];
+  return {
+    ...screens[registrationScreen](registrant),
+    call: 'court',
+    ...(others ? { withoutNotes: others } : {}),
+  };
+};
+
+/** The cases that take one of the two registrations, as their notes begin (lib/courts/filer-cases.ts). */
+const casesOf = {
+  attorney: /^\*\*(Pro hac vice|Admission|Pro bono|Reinstatement):/,
+  'non-attorney': /^\*\*(Filing agent|Without an attorney):/,
 };
 
 const waiting = 'Nothing can be filed until the court has approved the request; its e-mail says so.';
@@ -26,8 +37,9 @@ const screens: Record<
   kind: () => ({
     title: 'Choose what you ask the court for, then Next',
     text: [
-      'Already admitted there? **E-File Registration Only.** Not admitted: one of the court’s kinds of admission. Pro hac vice is one where the court takes it this way; it may ask for the case number.',
-      'Some courts want a motion or an order first, or a form of their own as well: check the court’s site first.',
+      '**Admitted there already?** Choose E-File Registration Only.',
+      '**Not admitted?** Choose one of the court’s kinds of admission. Pro hac vice is among them where the court takes it this way, and may need the case number.',
+      'Some courts want a motion or an order first, or a form of their own as well: look at the court’s site before you continue.',
     ],
   }),
   filer: () => ({
@@ -41,10 +53,10 @@ const screens: Record<
     title: 'Add a card or bank account, or choose Next without one',
     text: ['This screen is optional. What is stored here can pay PACER, filing and admission fees.'],
   }),
-  terms: () => ({
+  terms: (who) => ({
     title: 'Check the acknowledgments, then press Submit',
     text: [
-      'Attorneys check **two** boxes. Submit sends the request to the court: it creates no link.',
+      `${who === 'non-attorney' ? '' : 'Attorneys check **two** boxes. '}Submit sends the request to the court: it creates no link.`,
       waiting,
     ],
   }),

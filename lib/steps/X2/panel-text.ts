@@ -42,7 +42,7 @@ const advice: Record<Refusal, (context: PanelContext) => PanelText> = {
     text: [
       'Nothing was linked. Another try does not help: the login has to be turned on again first, or the court tells you what to do instead.',
     ],
-    withoutNotes: true,
+    withoutNotes: /^/,
     call: 'court',
   }),
   'already-linked': () => ({
@@ -56,7 +56,7 @@ const advice: Record<Refusal, (context: PanelContext) => PanelText> = {
       title: 'Do not try other logins',
       text: 'Another login may be somebody else’s, and a link is permanent.',
     },
-    withoutNotes: true,
+    withoutNotes: /^/,
     call: 'court',
   }),
   'not-upgraded': () => ({
@@ -70,7 +70,7 @@ const advice: Record<Refusal, (context: PanelContext) => PanelText> = {
       title: 'Upgrade it only if it is yours alone',
       text: 'An account that a firm shares stays as it is: register for a PACER account of your own instead.',
     },
-    withoutNotes: true,
+    withoutNotes: /^/,
     call: 'pacer',
   }),
   'shared-account': () => ({
@@ -79,7 +79,7 @@ const advice: Record<Refusal, (context: PanelContext) => PanelText> = {
       'Nothing was linked. An account that a firm shares cannot be linked. The login of this court is not what was refused.',
       'No PACER account of your own? Register for one at **pacer.uscourts.gov**: new accounts need no upgrade.',
     ],
-    withoutNotes: true,
+    withoutNotes: /^/,
     call: 'pacer',
   }),
   unknown: () => ({
