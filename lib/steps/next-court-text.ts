@@ -17,7 +17,7 @@ export function nextCourtText(context: PanelContext): string {
   if (next && nextHasNoLink)
     return `Next, request e-filing for **${nameInSentence(next)}** in Manage PACER Account, Maintenance: that court has no link step.`;
   if (next && isAsked(context))
-    return `Next, ask for e-filing in **${nameInSentence(next)}**: tab Maintenance, **Attorney Admissions / E-File Registration**, or Non-Attorney E-File Registration. There is nothing to link.`;
+    return `Next, ask for e-filing in **${nameInSentence(next)}**: open the tab Maintenance, and choose **Attorney Admissions / E-File Registration**, or Non-Attorney E-File Registration. There is nothing to link.`;
   return next
     ? `Next, link in **${nameInSentence(next)}**: open ${siteOf(next)}, and have your old ${isAppellate(next.kind) ? 'appellate filer' : 'CM/ECF'} login ready.`
     : 'Open the site of each court that you file in, and link there with that court’s old CM/ECF login.';

@@ -1,3 +1,4 @@
+import { nameInSentence } from '@/lib/courts/court';
 import { filedAnswers, filedQuestion } from '../filed-question';
 import { nextCourtText } from '../next-court-text';
 import type { PanelContext, PanelText, PanelTextFor } from '../step';
@@ -56,14 +57,18 @@ function onward(context: PanelContext): Pick<PanelText, 'title' | 'text' | 'choi
   if (next && memory.filed === null && !context.nextHasNoLink)
     return {
       title: 'Answer one question, then continue',
-      text: [filedQuestion(context), ...more],
+      text: [
+        filedQuestion(context),
+        '**Yes:** you link your old login, in that court’s own site. **No:** you ask the court for e-filing, on this one.',
+        ...more,
+      ],
       choices: filedAnswers,
     };
   if (next && memory.filed !== undefined)
     return {
       title: memory.filed
         ? 'Link it in the court: nothing to do here'
-        : 'Request to file there: nothing to link',
+        : `Ask for e-filing in ${nameInSentence(next)}: nothing to link`,
       text: [
         nextCourtText(context),
         ...(memory.filed

@@ -27,11 +27,11 @@ const whole: PanelText = {
 };
 
 const add: PanelText = {
-  title: 'Continue, screen by screen, to the six digits',
+  title: 'Continue screen by screen: security code, nickname, QR code, six digits',
   text: [
-    '**Security code:** it is in the e-mail of the account, perhaps in its junk folder, and good for 10 minutes. Then press Submit. (If you asked for backup codes, they follow at once.)',
-    '**Nickname:** one that names person and app. Then Next. **QR code:** scan it with the app. Then Next.',
-    `**Six digits:** the app shows new ones about every 30 seconds. Then Next or Submit, until the page is back at the methods. ${notRead}`,
+    '**Security code:** look in the e-mail of the account, in its junk folder too. It is good for 10 minutes. Enter it, and press Submit. (If you asked for backup codes, they follow at once.)',
+    '**Nickname:** choose one that names person and app, then Next. **QR code:** scan it with the app, then Next.',
+    `**Six digits:** enter those that the app shows (new ones come about every 30 seconds), then Next or Submit, until you are back at the methods. ${notRead}`,
   ],
   call: 'pacer',
 };
