@@ -222,25 +222,6 @@ test('a correction comes first, with its date: in script, e-mail, guide, and on 
   expect(shown).toContain('Ask for the CM/ECF desk.');
 });
 
-test('“Having trouble?” on the page: the code to read out, the same answers, and the help desk at that step', async () => {
-  const { page: courtPage, overlay, browser } = practice;
-  await signedInTo(courtPage, 'ilsd');
-  await courtPage.goto('https://ecf.ilsd.uscourts.gov/cgi-bin/LinkAccount.pl');
-  await overlay.waitFor(/Help code\s*L5/);
-  expect(await overlay.text()).not.toContain('I do not know my CM/ECF login');
-  await overlay.click('Having trouble?');
-  await overlay.waitFor('I do not know my CM/ECF login or password.');
-  expect(await overlay.text()).toMatch(/read out\s+L5/);
-  const opened = browser.context.waitForEvent('page');
-  await overlay.click('More in the help desk');
-  const desk = await opened;
-  pages.push(desk);
-  await expect.poll(() => codeShown(desk)).toBe('L5');
-  expect(await desk.locator('main .court-line').innerText()).toContain('S.D. Ill.');
-  const known = await desk.locator('section[aria-label="Known problems here"] summary').allTextContents();
-  expect(known).toContain('I do not know my CM/ECF login or password.');
-});
-
 test('the court’s own staff are told what to do, and not to call themselves', async () => {
   const page = await helpDesk('#court=ilsd&code=X1');
   await page.getByLabel('I work at this help desk').check();

@@ -156,3 +156,20 @@ test('the page is unchanged, except for one element next to the body', async () 
     '0,,,Submit,Clear',
   );
 });
+
+test('“Having trouble?”: the code to read out, the help desk’s own answers, and the help desk at that step', async () => {
+  const { overlay, browser } = practice;
+  await onLinkForm();
+  expect(await overlay.text()).not.toContain('I do not know my CM/ECF login');
+  await overlay.click('Having trouble?');
+  await overlay.waitFor('I do not know my CM/ECF login or password.');
+  expect(await overlay.text()).toMatch(/read out\s+L5/);
+  const opened = browser.context.waitForEvent('page');
+  await overlay.click('More in the help desk');
+  const desk = await opened;
+  await expect.poll(() => desk.locator('main .court-line .code').textContent()).toBe('L5');
+  expect(await desk.locator('main .court-line').innerText()).toContain('S.D. Ill.');
+  const known = await desk.locator('section[aria-label="Known problems here"] summary').allTextContents();
+  expect(known).toContain('I do not know my CM/ECF login or password.');
+  await desk.close();
+});

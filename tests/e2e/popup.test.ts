@@ -204,32 +204,6 @@ test('what was removed by mistake is back with one press, until the popup closes
   await page.getByText('Step 4 of 7').waitFor();
 });
 
-test('what could not be written down is said, and is kept when it is tried again', async () => {
-  const page = await popup.open();
-  const writes = (fail: boolean) =>
-    practice.browser.worker.evaluate((failing) => {
-      const { local } = (globalThis as unknown as { chrome: { storage: { local: { set: unknown } } } }).chrome
-        .storage;
-      const world = globalThis as unknown as { realSet?: unknown };
-      world.realSet ??= local.set;
-      local.set = failing ? () => Promise.reject(new Error('QuotaExceeded')) : world.realSet;
-    }, fail);
-  await writes(true);
-  try {
-    await page.getByLabel('Add a court').fill('wvsd');
-    await page.getByRole('button', { name: 'Add', exact: true }).first().click();
-    await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').innerText()).toContain('Not written down yet');
-    await popup.picture('not-kept');
-    expect(await kept()).toEqual({});
-  } finally {
-    await writes(false);
-  }
-  await page.getByRole('button', { name: 'Try again now' }).click();
-  await expect.poll(kept).toHaveProperty('court:wvsd');
-  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
-});
-
 /** What is kept of courts and wishes; the copy of the policy, which the worker makes at its start, left out. */
 async function kept(): Promise<Record<string, unknown>> {
   const { policy: _, ...rest } = await practice.stored();
