@@ -1,6 +1,5 @@
 import { defineConfig } from 'wxt';
 import { courtModules } from './lib/build/court-modules';
-import { withoutEvidence } from './lib/build/detector-plugin';
 import { sharedByPages } from './lib/build/page-chunks';
 import { withoutMarkupWrites } from './lib/build/preact-plugin';
 import { withoutScriptFrame } from './lib/build/script-frame';
@@ -51,7 +50,7 @@ export default defineConfig({
     'vite:build:extendConfig': sharedByPages,
   },
   vite: () => ({
-    plugins: [withoutMarkupWrites(), withoutScriptFrame(), withoutEvidence()],
+    plugins: [withoutMarkupWrites(), withoutScriptFrame()],
     // Without the bundler's polyfill for preloading modules, which makes requests: all supported browsers preload natively.
     build: {
       target: 'es2022',

@@ -16,8 +16,6 @@ export interface Detection {
 export interface Detector {
   /** Pages of which system it can be on; it is not asked about others. */
   on: System | readonly System[];
-  /** How sure the shape of this page is: read in real HTML, or only described in the courts' guides. */
-  evidence: 'real-html' | 'guides-only';
   /**
    * 1: claims only pages that no kind without this number claims (the sign-in page under a dialog, the first page after
    * signing in); 2: only what is left after those as well (any other page with the menu bar).

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { detect, detectors } from '@/lib/pages/all-detectors';
+import { detect } from '@/lib/pages/all-detectors';
 import { find, tag } from '@/lib/pages/dom';
+import { evidence } from '@/lib/pages/evidence';
 import { hasMenuBarOnly } from '@/lib/pages/menu-bar-kinds';
 import { pageKinds } from '@/lib/pages/page-kinds';
 import type { Facts, PageSummary } from '@/lib/pages/page-summary';
@@ -35,7 +36,7 @@ async function markups(is: (page: Made) => boolean): Promise<number> {
   return new Set((await made).filter(is).map(({ markup }) => markup)).size;
 }
 
-const unseen = pageKinds.filter((kind) => detectors[kind].evidence === 'guides-only');
+const unseen = pageKinds.filter((kind) => evidence[kind] === 'guides-only');
 
 test.each(unseen)('%s', async (kind) => {
   expect(await markups((page) => page.kind === kind)).toBeGreaterThanOrEqual(fewest);

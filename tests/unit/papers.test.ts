@@ -8,7 +8,7 @@ import { PeopleWriter } from '@/lib/memory/people-writer';
 import { noPolicy, readPolicy } from '@/lib/memory/policy';
 import { Turns } from '@/lib/memory/turns';
 import { Writer } from '@/lib/memory/writer';
-import { detectors } from '@/lib/pages/all-detectors';
+import { evidence } from '@/lib/pages/evidence';
 import { pageKinds } from '@/lib/pages/page-kinds';
 import config from '@/wxt.config';
 import { MemoryArea } from './memory-area';
@@ -169,7 +169,7 @@ test('FACTS lists every kind of page by how it is known', () => {
   const listed = [...rows].flatMap(([, how, kinds]) =>
     [...(kinds ?? '').matchAll(/`([\w-]+)`/g)].map(([, kind]) => `${kind} ${how}`),
   );
-  expect(listed.sort()).toEqual(pageKinds.map((kind) => `${kind} ${detectors[kind].evidence}`).sort());
+  expect(listed.sort()).toEqual(pageKinds.map((kind) => `${kind} ${evidence[kind]}`).sort());
 });
 
 test('README leads to every paper', () => {

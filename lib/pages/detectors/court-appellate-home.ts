@@ -13,7 +13,6 @@ import type { Page } from '../page';
  */
 const courtAppellateHome: Detector = {
   on: 'court',
-  evidence: 'guides-only',
   detect(page) {
     if (!cmecfOf(page).appellate || !canBe(page)) return null;
     const entry = linkEntry(page);

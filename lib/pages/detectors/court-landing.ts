@@ -12,7 +12,6 @@ import type { Page } from '../page';
  */
 const courtLanding: Detector = {
   on: 'court',
-  evidence: 'real-html',
   detect(page) {
     const { menuBar, reading, dailyWork } = cmecfOf(page);
     if (menuBar || dailyWork) return null;

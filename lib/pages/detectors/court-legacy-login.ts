@@ -11,7 +11,6 @@ import type { Page } from '../page';
  */
 const courtLegacyLogin: Detector = {
   on: 'court',
-  evidence: 'real-html',
   detect(page) {
     const { menuBar, dailyWork, reading } = cmecfOf(page);
     if (menuBar || dailyWork || !reading.whole || headsThePage(page)) return null;

@@ -5,7 +5,6 @@ import { menuFacts } from '../menu-facts';
 /** An answer to the link form that is neither a known confirmation nor a known refusal: the person is asked. */
 const courtLinkAnswer: Detector = {
   on: 'court',
-  evidence: 'guides-only',
   detect(page) {
     if (isLinkForm(page) || looksLikeLinkForm(page) || isConfirmation(page)) return null;
     return isUnknownAnswer(page) ? { facts: menuFacts(page).facts } : null;

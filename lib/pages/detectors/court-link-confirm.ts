@@ -10,7 +10,6 @@ import { menuFacts } from '../menu-facts';
 /** "Do you want to link these accounts?": two names, and the Submit that is permanent. */
 const courtLinkConfirm: Detector = {
   on: 'court',
-  evidence: 'guides-only',
   detect(page) {
     if (!isConfirmation(page)) return null;
     const { facts } = menuFacts(page);

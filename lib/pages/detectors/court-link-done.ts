@@ -9,7 +9,6 @@ import { menuFacts } from '../menu-facts';
  */
 const courtLinkDone: Detector = {
   on: 'court',
-  evidence: 'guides-only',
   detect(page) {
     if (isLinkForm(page) || isConfirmation(page) || !isDone(page)) return null;
     return { ...menuFacts(page), elements: { target: cmecfOf(page).menuBar?.harmless ?? null } };

@@ -10,7 +10,6 @@ import { refusalLine } from '../refusal-line';
  */
 const courtLinkFailed: Detector = {
   on: 'court',
-  evidence: 'guides-only',
   detect(page) {
     if (isConfirmation(page) || isDone(page)) return null;
     if (!isLinkForm(page) && !looksLikeLinkForm(page) && !isAnswerPage(page)) return null;

@@ -10,7 +10,6 @@ import { refusalLine } from '../refusal-line';
  */
 const courtLinkForm: Detector = {
   on: 'court',
-  evidence: 'guides-only',
   detect(page) {
     const form = isLinkForm(page);
     if (!form && !looksLikeLinkForm(page)) return null;

@@ -5,7 +5,6 @@ import { menuFacts } from '../menu-facts';
 /** A page that could be the link form, the last check or an answer, and fits none of them. */
 const courtLinkLike: Detector = {
   on: 'court',
-  evidence: 'guides-only',
   priority: 1,
   detect(page) {
     const signals = linkSignals(page);

@@ -10,7 +10,6 @@ import type { Page } from '../page';
  */
 const courtMain: Detector = {
   on: 'court',
-  evidence: 'real-html',
   priority: 1,
   detect: (page) =>
     cmecfOf(page).menuBar && isFirstPage(page) && linkSignals(page).length === 0 ? menuFacts(page) : null,

@@ -5,7 +5,6 @@ import { menuFacts } from '../menu-facts';
 /** Any other page with the menu bar, dockets included: of these only the menu bar is read. */
 const courtMenu: Detector = {
   on: 'court',
-  evidence: 'real-html',
   priority: 2,
   detect: (page) => (cmecfOf(page).menuBar ? menuFacts(page) : null),
 };

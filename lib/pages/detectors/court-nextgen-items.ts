@@ -8,7 +8,6 @@ import { menuFacts } from '../menu-facts';
 /** Where some courts keep the link entry (FACTS.md, Utilities and NextGen items). */
 const courtNextGenItems: Detector = {
   on: 'court',
-  evidence: 'guides-only',
   detect(page) {
     const { menuBar, dailyWork, reading } = cmecfOf(page);
     if (!menuBar || dailyWork || /^\?Utilities(&|$)/i.test(page.url.search)) return null;

@@ -15,7 +15,6 @@ import type { Page } from '../page';
  */
 const courtUtilities: Detector = {
   on: 'court',
-  evidence: 'guides-only',
   detect(page) {
     const { menuBar, dailyWork } = cmecfOf(page);
     if (!menuBar || dailyWork || !isUtilities(page)) return null;

@@ -10,7 +10,6 @@ import { upgradeTab } from '../upgrade';
  */
 const pacerAccount: Detector = {
   on: 'account',
-  evidence: 'guides-only',
   priority: 1,
   detect(page) {
     if (/^\/pscof\/(login|registration|regwizard|forgot)/i.test(page.url.pathname)) return null;

@@ -17,7 +17,6 @@ const screens: [RegistrationScreen, RegExp][] = [
  */
 const pacerEfileRegistration: Detector = {
   on: 'account',
-  evidence: 'guides-only',
   detect(page) {
     if (!/^\/pscof\//i.test(page.url.pathname) || page.once(upgradeTab)) return null;
     if (/^\/pscof\/(login|registration|regwizard|forgot)/i.test(page.url.pathname)) return null;

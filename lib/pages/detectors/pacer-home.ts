@@ -12,7 +12,6 @@ const wayToAccount = /^(log ?in to )?manage (pacer|my) account( log ?in)?$|^mana
  */
 const pacerHome: Detector = {
   on: 'pacer',
-  evidence: 'guides-only',
   detect(page) {
     if (
       !/^\/(index\.html)?$|^\/(my-account|manage-your-account|manage-pacer-account)/i.test(page.url.pathname)

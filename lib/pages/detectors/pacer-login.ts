@@ -10,7 +10,6 @@ import { readSignIn, refusal, signInForm } from '../sign-in';
  */
 const pacerLogin: Detector = {
   on: ['sign-in', 'account'],
-  evidence: 'guides-only',
   priority: 1,
   detect(page) {
     const state = page.once(readSignIn);

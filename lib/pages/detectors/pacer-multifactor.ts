@@ -9,7 +9,6 @@ import { readPacer } from '../pacer-reading';
  */
 const pacerMultifactor: Detector = {
   on: 'account',
-  evidence: 'guides-only',
   detect(page) {
     const screen = page.once(readMultifactor)?.screen;
     if (!screen) return null;

@@ -6,7 +6,6 @@ import { actionOf, readSignIn } from '../sign-in';
 /** Any other dialog over the sign-in page that has to be acknowledged (FACTS.md, Sign-in dialogs). */
 const pacerNotice: Detector = {
   on: ['sign-in', 'account'],
-  evidence: 'guides-only',
   detect(page) {
     const state = page.once(readSignIn);
     if (state?.is !== 'notice') return null;

@@ -5,7 +5,6 @@ import { readSignIn, refusal } from '../sign-in';
 /** The code of the authentication app (FACTS.md, Sign-in dialogs). The field is pointed at and never read. */
 const pacerOneTimePasscode: Detector = {
   on: ['sign-in', 'account'],
-  evidence: 'guides-only',
   detect(page) {
     const state = page.once(readSignIn);
     if (state?.is !== 'passcode') return null;

@@ -5,7 +5,6 @@ import { readSignIn } from '../sign-in';
 /** The redaction notice, which lies in the page from the start, hidden (FACTS.md, Sign-in dialogs). */
 const pacerRedaction: Detector = {
   on: ['sign-in', 'account'],
-  evidence: 'guides-only',
   detect(page) {
     const state = page.once(readSignIn);
     if (state?.is !== 'redaction') return null;

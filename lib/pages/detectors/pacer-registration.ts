@@ -4,7 +4,6 @@ import { lineLike, pressable, readPacer } from '../pacer-reading';
 /** Registration for a new PACER account (FACTS.md, Registration). */
 const pacerRegistration: Detector = {
   on: 'account',
-  evidence: 'real-html',
   detect(page) {
     if (!/^\/pscof\/(registration|regwizard)\.(jsf|xhtml)$/i.test(page.url.pathname)) return null;
     const reading = page.once(readPacer);

@@ -5,7 +5,6 @@ import { readSignIn, skipOf } from '../sign-in';
 /** Multifactor enrollment is asked for; after three skips access is restricted (FACTS.md, Sign-in dialogs). */
 const pacerUpdateRequired: Detector = {
   on: ['sign-in', 'account'],
-  evidence: 'guides-only',
   detect(page) {
     const state = page.once(readSignIn);
     if (state?.is !== 'update-required') return null;

@@ -4,7 +4,6 @@ import { detectTab } from '../upgrade';
 /** The upgrade's second tab: office, address, phone (FACTS.md, Upgrade wizard). */
 const pacerUpgradeAddress: Detector = {
   on: 'account',
-  evidence: 'guides-only',
   detect: (page) => detectTab(page, 'address'),
 };
 

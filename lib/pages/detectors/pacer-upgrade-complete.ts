@@ -5,7 +5,6 @@ import { upgradeTab } from '../upgrade';
 /** "Upgrade Complete": from now on only the new username counts, everywhere (FACTS.md, Upgrade wizard). */
 const pacerUpgradeComplete: Detector = {
   on: 'account',
-  evidence: 'guides-only',
   detect(page) {
     if (page.once(upgradeTab) !== 'complete') return null;
     return { elements: { target: pressable(page.once(readPacer), /^close$/i) } };

@@ -4,7 +4,6 @@ import { detectTab } from '../upgrade';
 /** The upgrade's first tab: whatever stands under the heading; labels are unverified (FACTS.md, Upgrade wizard). */
 const pacerUpgradePerson: Detector = {
   on: 'account',
-  evidence: 'guides-only',
   detect: (page) => detectTab(page, 'person'),
 };
 

@@ -4,7 +4,6 @@ import { detectTab } from '../upgrade';
 /** The upgrade's last tab (FACTS.md, Upgrade wizard). Of its fields only the username is asked whether it is empty. */
 const pacerUpgradeSecurity: Detector = {
   on: 'account',
-  evidence: 'guides-only',
   detect: (page) => detectTab(page, 'security'),
 };
 
