@@ -56,11 +56,19 @@ export function stepByRule(court: CourtIdAndKind, code: HelpCode): StepByRule {
 /** Said after a rule that no page of the court was seen to say. */
 export const quotedOnly = ' Unverified: known only as others quote the court.';
 
+/** What a rule changes in a step; what it leaves as it is, is not in it. */
+interface ChangedStep {
+  instead?: { title: string; text: string[] };
+  call?: 'court' | 'pacer';
+  /** Without a date where the court's page has none. */
+  notes?: { text: string; date?: string }[];
+}
+
 /** Everything that the rules change in a court, as plain values: this is what the panel on the court's pages receives. */
 export interface CourtRules {
   path: HelpCode[][];
   /** Only steps that a rule changes. */
-  steps: Partial<Record<HelpCode, Omit<StepByRule, 'notes'> & { notes: Pick<CourtNote, 'text' | 'date'>[] }>>;
+  steps: Partial<Record<HelpCode, ChangedStep>>;
 }
 
 /** A court's path and what its rules change in the steps, without the sources. */
@@ -70,8 +78,15 @@ export function courtRules(court: CourtIdAndKind): CourtRules {
     path: pathFor(court),
     steps: Object.fromEntries(
       codes.map((code) => {
-        const { notes, ...step } = stepByRule(court, code);
-        return [code, { ...step, notes: notes.map(({ text, date }) => ({ text, date })) }];
+        const { instead, call, notes } = stepByRule(court, code);
+        const changed: ChangedStep = {
+          ...(instead && { instead }),
+          ...(call && { call }),
+          ...(notes.length > 0 && {
+            notes: notes.map(({ text, date }) => ({ text, ...(date && { date }) })),
+          }),
+        };
+        return [code, changed];
       }),
     ),
   };

@@ -13,7 +13,7 @@ export const newestFirst = <T extends { asOf: string | null }>(numbers: readonly
   [...numbers].sort((a, b) => (b.asOf ?? '').localeCompare(a.asOf ?? ''));
 
 /** The date of the page that a rule comes from, in parentheses, to be shown after the rule. */
-export const pageDate = (date: string | null): string =>
+export const pageDate = (date: string | null | undefined): string =>
   date ? `(as of ${monthOf(date)})` : '(page without a date)';
 
 /** "number as of August 2021" for "2021-08"; for null, that the date is not known. */

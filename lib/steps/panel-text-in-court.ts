@@ -44,7 +44,7 @@ function byRules(
   const whose = court ?? next;
   const rule = rules?.steps[code];
   if (!whose || !rule) return plain;
-  const { call, notes } = rule;
+  const { call, notes = [] } = rule;
   const instead = court && rule.instead;
   const own = notes
     .filter(({ text }) => !plain.withoutNotes?.test(text))
