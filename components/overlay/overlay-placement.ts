@@ -21,17 +21,17 @@ export interface Shown {
  */
 export class ContentSizes {
   /** At the full width, and at the narrow one. */
-  private known: Size[] = [];
+  #known: Size[] = [];
 
   /** What is rendered, or the room for it, is another one. */
   forget(): void {
-    this.known = [];
+    this.#known = [];
   }
 
   of(region: HTMLElement, content: HTMLElement, narrow: boolean): Size {
     const at = Number(narrow);
-    this.known[at] ??= measured(region, content, narrow);
-    return this.known[at];
+    this.#known[at] ??= measured(region, content, narrow);
+    return this.#known[at];
   }
 }
 

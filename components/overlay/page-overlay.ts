@@ -41,125 +41,126 @@ const moveEvents = [
 ] as const;
 
 class PageOverlay implements Overlay {
-  private readonly parts: OverlayParts;
-  private readonly contentSizes = new ContentSizes();
-  private readonly resizes = new ResizeObserver(() => {
-    this.contentSizes.forget();
-    this.placeSoon();
+  readonly #parts: OverlayParts;
+  readonly #contentSizes = new ContentSizes();
+  readonly #resizes = new ResizeObserver(() => {
+    this.#contentSizes.forget();
+    this.#placeSoon();
   });
-  private readonly closed = new AbortController();
-  private shown: ShownStep | null = null;
-  private collapsed = false;
+  readonly #closed = new AbortController();
+  #shown: ShownStep | null = null;
+  #collapsed = false;
   /** The person opened the question where they are. */
-  private opened = false;
+  #opened = false;
   /** The window size in which only the chip fits: in another one the panel is tried again. */
-  private tooSmall: Size | null = null;
-  private side: Side = 'right';
-  private target: Target = noTarget;
+  #tooSmall: Size | null = null;
+  #side: Side = 'right';
+  #target: Target = noTarget;
   /** The field that the person was in last: the panel does not jump back over it when they press a button of the panel. */
-  private field: Element | null = null;
-  private frame = 0;
+  #field: Element | null = null;
+  #frame = 0;
 
   constructor(
     private readonly doc: Document,
     private readonly host: OverlayHost,
     private readonly config: OverlayConfig,
   ) {
-    this.parts = createParts(doc);
+    this.#parts = createParts(doc);
     const root = rootElement(doc);
     if (root) removeOrphans(root);
     // Beside the body, not in it: `SetFocus()` and the page's own scripts count the body's forms and children.
-    root?.append(this.parts.host);
-    raise(this.parts.host);
-    this.listen();
+    root?.append(this.#parts.host);
+    raise(this.#parts.host);
+    this.#listen();
   }
 
   get code(): HelpCode | null {
-    return this.shown?.code ?? null;
+    return this.#shown?.code ?? null;
   }
 
   get isOnPage(): boolean {
-    return this.parts.host.isConnected;
+    return this.#parts.host.isConnected;
   }
 
   show(shown: ShownStep): void {
-    const again = this.shown !== null && isSameStep(this.shown, shown);
-    this.shown = shown;
+    const again = this.#shown !== null && isSameStep(this.#shown, shown);
+    this.#shown = shown;
     if (!again) {
-      this.collapsed = this.opened = false;
-      this.field = null;
+      this.#collapsed = this.#opened = false;
+      this.#field = null;
     }
-    this.resizes.disconnect();
-    if (shown.page.elements.target) this.resizes.observe(shown.page.elements.target);
-    this.resizes.observe(this.parts.region);
-    this.target = this.locate();
-    this.renderAndPlace();
+    this.#resizes.disconnect();
+    if (shown.page.elements.target) this.#resizes.observe(shown.page.elements.target);
+    this.#resizes.observe(this.#parts.region);
+    this.#target = this.#locate();
+    this.#renderAndPlace();
     if (again) return;
-    this.announce();
+    this.#announce();
     // The page's own script puts the focus on Submit as it loads, where one Enter would make the link.
-    if (shown.code === 'X1' && !this.isChip) focusHeadingOnceLoaded(this.doc, this.parts, this.closed.signal);
+    if (shown.code === 'X1' && !this.#isChip)
+      focusHeadingOnceLoaded(this.doc, this.#parts, this.#closed.signal);
   }
 
   close(): void {
-    this.closed.abort();
-    this.resizes.disconnect();
-    cancelAnimationFrame(this.frame);
-    clear(this.parts.region);
-    this.parts.host.remove();
-    this.shown = null;
+    this.#closed.abort();
+    this.#resizes.disconnect();
+    cancelAnimationFrame(this.#frame);
+    clear(this.#parts.region);
+    this.#parts.host.remove();
+    this.#shown = null;
   }
 
-  private listen(): void {
-    const { signal } = this.closed;
+  #listen(): void {
+    const { signal } = this.#closed;
     const view = viewOf(this.doc);
     for (const type of moveEvents)
-      view?.addEventListener(type, () => this.placeSoon(), { capture: true, passive: true, signal });
+      view?.addEventListener(type, () => this.#placeSoon(), { capture: true, passive: true, signal });
     const collapse = (): boolean => {
-      if (this.isChip) return false;
-      this.actions.collapse();
+      if (this.#isChip) return false;
+      this.#actions.collapse();
       return true;
     };
-    listenForKeys(this.doc, this.parts, { collapse, target: () => this.target.element }, signal);
+    listenForKeys(this.doc, this.#parts, { collapse, target: () => this.#target.element }, signal);
   }
 
-  private readonly actions: ViewActions = {
+  readonly #actions: ViewActions = {
     open: () => {
-      if (this.shown?.display === 'chip') {
+      if (this.#shown?.display === 'chip') {
         this.host.dispatch({ type: 'guide-me' });
         return;
       }
-      this.opened = true;
-      this.collapsed = false;
-      this.tooSmall = this.field = null;
-      this.renderAndPlace();
-      focusFirstButton(this.parts.region);
+      this.#opened = true;
+      this.#collapsed = false;
+      this.#tooSmall = this.#field = null;
+      this.#renderAndPlace();
+      focusFirstButton(this.#parts.region);
     },
     choose: (to) => void choose(this.host.page, to),
     answerWhose: (theirs) => {
-      const { person } = this.shown?.memory ?? {};
-      const { courtId } = this.shown?.page ?? {};
+      const { person } = this.#shown?.memory ?? {};
+      const { courtId } = this.#shown?.page ?? {};
       if (!person || !courtId) return;
       const type = theirs ? 'theirs' : 'not-theirs';
       void this.host.ask({ to: 'worker', type: 'whose', courtId, answer: { type, person: person.id } });
     },
     guideNext: () => {
-      const courtId = this.shown?.page.courtId ?? '';
+      const courtId = this.#shown?.page.courtId ?? '';
       void this.host.ask({ to: 'worker', type: 'guide-next', courtId });
     },
     hide: () => this.host.hideQuestion(),
     tryAgain: () => this.host.tryAgain(),
     collapse: () => {
-      this.opened = false;
-      this.collapsed = true;
-      this.renderAndPlace();
-      focusFirstButton(this.parts.region);
+      this.#opened = false;
+      this.#collapsed = true;
+      this.#renderAndPlace();
+      focusFirstButton(this.#parts.region);
     },
     moveToOtherSide: () => {
-      this.side = this.side === 'right' ? 'left' : 'right';
-      this.renderAndPlace();
+      this.#side = this.#side === 'right' ? 'left' : 'right';
+      this.#renderAndPlace();
     },
     scrollToTarget: () => {
-      const { element } = this.target;
+      const { element } = this.#target;
       // By the prototype: a form's field may be named "scrollIntoView".
       if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'auto' });
     },
@@ -169,68 +170,71 @@ class PageOverlay implements Overlay {
       this.close();
     },
     openHelpDesk: () => {
-      if (!this.shown) return;
-      const { code, page } = this.shown;
+      if (!this.#shown) return;
+      const { code, page } = this.#shown;
       void this.host.ask({ to: 'worker', type: 'open-help-desk', courtId: page.courtId, code });
     },
     knownProblems: async () => {
-      if (!this.shown) return [];
-      const { code } = this.shown;
-      const kind = this.text(this.shown)?.court?.kind ?? null;
+      if (!this.#shown) return [];
+      const { code } = this.#shown;
+      const kind = this.#text(this.#shown)?.court?.kind ?? null;
       return (await this.host.ask({ to: 'worker', type: 'known-problems', code, kind })) as BriefAnswer[];
     },
   };
 
-  private get isChip(): boolean {
-    const { display } = this.shown ?? {};
-    const asks = (display === 'question' || display === 'stop') && !this.opened;
-    return display === 'chip' || asks || this.collapsed || this.tooSmall !== null;
+  get #isChip(): boolean {
+    const { display } = this.#shown ?? {};
+    const asks = (display === 'question' || display === 'stop') && !this.#opened;
+    return display === 'chip' || asks || this.#collapsed || this.#tooSmall !== null;
   }
 
-  private locate(): Target {
-    const { page, display, code } = this.shown ?? {};
+  #locate(): Target {
+    const { page, display, code } = this.#shown ?? {};
     if (!page || !code || display === 'chip') return noTarget;
     const found = page.kind.startsWith('court-') ? this.config.submenus?.(this.doc, this.host) : null;
     const submenus = found ?? noSubmenus;
     // An open submenu holds the entry to use only on the way to the form.
     const entry = /^L[234]$/.test(code) ? submenus.entry : null;
-    this.field = fieldInUse(this.doc) ?? this.field;
-    return locate(this.doc, page.elements, { ...submenus, entry }, this.field);
+    this.#field = fieldInUse(this.doc) ?? this.#field;
+    return locate(this.doc, page.elements, { ...submenus, entry }, this.#field);
   }
 
   /** At a stop nothing but the Submit that must not be pressed is marked. */
-  private ringAtStop(): 'stop' | 'none' | null {
-    const text = this.shown && this.text(this.shown);
+  #ringAtStop(): 'stop' | 'none' | null {
+    const text = this.#shown && this.#text(this.#shown);
     if (text?.panelText.note?.tone !== 'stop') return null;
-    return this.shown?.code === 'X1' ? 'stop' : 'none';
+    return this.#shown?.code === 'X1' ? 'stop' : 'none';
   }
 
-  private text(shown: ShownStep): StepText | null {
+  #text(shown: ShownStep): StepText | null {
     return stepText(this.config.panelTexts, shown);
   }
 
-  private render(): void {
-    const { shown, isChip, side } = this;
-    const text = shown && this.text(shown);
+  #render(): void {
+    const shown = this.#shown;
+    const isChip = this.#isChip;
+    const side = this.#side;
+    const text = shown && this.#text(shown);
     if (!text) return;
-    const state = { isChip, side, offscreen: this.target.offscreen };
-    renderStep(this.parts.region, shown, text, state, this.actions);
-    this.contentSizes.forget();
+    const state = { isChip, side, offscreen: this.#target.offscreen };
+    renderStep(this.#parts.region, shown, text, state, this.#actions);
+    this.#contentSizes.forget();
   }
 
-  private renderAndPlace(): void {
-    this.render();
-    this.place();
+  #renderAndPlace(): void {
+    this.#render();
+    this.#place();
   }
 
-  private placeSoon(): void {
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.place());
+  #placeSoon(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#place());
   }
 
   /** Follows the target and the window, and renders again where they change what is shown. */
-  private place(): void {
-    const { shown, side } = this;
+  #place(): void {
+    const shown = this.#shown;
+    const side = this.#side;
     const view = viewOf(this.doc);
     if (!shown || !view) return;
     // Nothing answers the buttons any more: the overlay closes at the first event on the page.
@@ -238,30 +242,31 @@ class PageOverlay implements Overlay {
       this.close();
       return;
     }
-    const { offscreen } = this.target;
-    this.target = this.locate();
-    if (this.target.offscreen !== offscreen) this.render();
+    const { offscreen } = this.#target;
+    this.#target = this.#locate();
+    if (this.#target.offscreen !== offscreen) this.#render();
     const viewport = { width: view.innerWidth, height: view.innerHeight };
-    if (this.tooSmall && !sameSize(this.tooSmall, viewport)) {
-      this.tooSmall = null;
-      this.render();
+    if (this.#tooSmall && !sameSize(this.#tooSmall, viewport)) {
+      this.#tooSmall = null;
+      this.#render();
     }
-    const { isChip, target } = this;
-    const ring = shown.display === 'chip' ? 'none' : (this.ringAtStop() ?? 'plain');
-    if (placeOverlay(this.parts, viewport, { isChip, side, target, ring }, this.contentSizes)) return;
-    this.tooSmall = viewport;
-    this.render();
-    this.placeSoon();
+    const isChip = this.#isChip;
+    const target = this.#target;
+    const ring = shown.display === 'chip' ? 'none' : (this.#ringAtStop() ?? 'plain');
+    if (placeOverlay(this.#parts, viewport, { isChip, side, target, ring }, this.#contentSizes)) return;
+    this.#tooSmall = viewport;
+    this.#render();
+    this.#placeSoon();
   }
 
   /** Once a step. */
-  private announce(): void {
-    const text = this.shown && this.text(this.shown);
-    if (!this.shown || !text) return;
-    const { person } = this.shown.memory;
+  #announce(): void {
+    const text = this.#shown && this.#text(this.#shown);
+    if (!this.#shown || !text) return;
+    const { person } = this.#shown.memory;
     const where = person ? `${text.where}, for ${person.name}` : text.where;
-    const spoken = announcement(this.shown, where, text.count, text.panelText);
-    announce(this.parts.status, spoken);
+    const spoken = announcement(this.#shown, where, text.count, text.panelText);
+    announce(this.#parts.status, spoken);
   }
 }
 

@@ -11,7 +11,7 @@ import { shared } from './shared';
  * does, is loaded only where it does not.
  */
 export class Keep {
-  private late: Promise<Late> | null = null;
+  #late: Promise<Late> | null = null;
   /** What the panel says while something is not written down. */
   trouble: Note | undefined;
 
@@ -25,9 +25,9 @@ export class Keep {
   async write(message: FromPage, report?: Report): Promise<boolean> {
     try {
       // What waits already is written first.
-      if (!this.late && isKept(await this.send(message).catch(() => 0))) return true;
-      this.late ??= this.open();
-      return await (await this.late).write(message, report);
+      if (!this.#late && isKept(await this.#send(message).catch(() => 0))) return true;
+      this.#late ??= this.#open();
+      return await (await this.#late).write(message, report);
     } catch {
       return false; // the extension was reloaded under the open page: nothing can be written from it any more
     }
@@ -35,15 +35,14 @@ export class Keep {
 
   /** Tries at once what waits for its next try. */
   hurry(): void {
-    void this.late?.then((late) => late.hurry());
+    void this.#late?.then((late) => late.hurry());
   }
 
-  private readonly send = async (message: FromPage): Promise<unknown> =>
-    this.api.runtime.sendMessage(message);
+  readonly #send = async (message: FromPage): Promise<unknown> => this.api.runtime.sendMessage(message);
 
-  private async open(): Promise<Late> {
+  async #open(): Promise<Late> {
     await (shared().late ?? importOwn('/outbox.js'));
-    const opened = shared().late?.open(this.send, (note) => {
+    const opened = shared().late?.open(this.#send, (note) => {
       this.trouble = note;
       this.changed();
     });

@@ -5,20 +5,20 @@ import { attr, closest, tag } from '@/lib/pages/dom';
  * and errors come by partial updates, and some only by an attribute. `stop` leaves nothing behind.
  */
 export class PageChanges {
-  private readonly observer: MutationObserver;
-  private frame = 0;
+  readonly #observer: MutationObserver;
+  #frame = 0;
 
   constructor(
     private readonly root: Element,
     private readonly changed: () => void,
   ) {
-    this.observer = new MutationObserver((records) => {
+    this.#observer = new MutationObserver((records) => {
       if (records.some(matters)) this.soon();
     });
   }
 
   start(): void {
-    this.observer.observe(this.root, {
+    this.#observer.observe(this.root, {
       childList: true,
       characterData: true,
       subtree: true,
@@ -28,16 +28,16 @@ export class PageChanges {
   }
 
   stop(): void {
-    this.observer.disconnect();
-    cancelAnimationFrame(this.frame);
-    this.frame = 0;
+    this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
   }
 
   /** Also for what changes without the page's markup: a field that was left. */
   soon(): void {
-    if (this.frame !== 0) return;
-    this.frame = requestAnimationFrame(() => {
-      this.frame = 0;
+    if (this.#frame !== 0) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
       this.changed();
     });
   }

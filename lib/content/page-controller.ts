@@ -25,22 +25,22 @@ export class PageController implements AnsweredPage {
   page: DetectedPage | null = null;
   overlay: Overlay | null = null;
   /** What stands on the page. */
-  private shown: ShownStep | null = null;
-  private listening = false;
+  #shown: ShownStep | null = null;
+  #listening = false;
   /** The kind of page on which the person sent the panel away: it stays away until the page is another one. */
   dismissed: string | null = null;
   /** For whom one works, by what was read last, where there are several. */
-  private person: string | undefined;
+  #person: string | undefined;
   answers: Answers = {};
   silence: PageSilence | null = 'not-detected';
   /** Counts what was begun to be shown: only the last of it may come onto the page, however late the others are. */
-  private turn = 0;
+  #turn = 0;
   /** While something is loaded that the detection needs. */
-  private reading: Promise<void> | null = null;
+  #reading: Promise<void> | null = null;
   /** Settles once nothing is being read, loaded or shown. */
-  private underWay: Promise<unknown> = Promise.resolve();
+  #underWay: Promise<unknown> = Promise.resolve();
   /** Nothing on the page is called written down before the worker has said so. */
-  private readonly keep: Keep;
+  readonly #keep: Keep;
 
   constructor(
     readonly adapter: PageAdapter,
@@ -48,18 +48,18 @@ export class PageController implements AnsweredPage {
     /** Another one where nothing is to reach the real browser: the practice tab's. */
     readonly api: BrowserApi = browserApi,
   ) {
-    this.keep = new Keep(api, () => this.sayWhatIsKept());
+    this.#keep = new Keep(api, () => this.#sayWhatIsKept());
   }
 
   /** Looks at the page; nothing follows where it says what it said before. */
   async update(): Promise<void> {
     const before = this.page;
     const page = this.adapter.detect();
-    if (page instanceof Promise) return this.updateAfter(page);
+    if (page instanceof Promise) return this.#updateAfter(page);
     this.page = page;
     if (page?.kind !== this.dismissed) this.dismissed = null;
     if (!page) {
-      this.beSilent('not-detected');
+      this.#beSilent('not-detected');
       return;
     }
     if (before && isSamePage(before, page)) {
@@ -68,25 +68,25 @@ export class PageController implements AnsweredPage {
     }
     // What was said of the court still holds.
     this.answers = { filed: this.answers.filed };
-    this.listen();
+    this.#listen();
     await this.showAndReport(page);
   }
 
   /** Looks again once what the detection needs is loaded. What is shown stays until then; nothing stays where that fails. */
-  private updateAfter(loaded: Promise<void>): Promise<void> {
-    this.listen();
-    this.reading ??= loaded
+  #updateAfter(loaded: Promise<void>): Promise<void> {
+    this.#listen();
+    this.#reading ??= loaded
       .then(() => true)
       .catch(() => false)
       .then((isLoaded) => {
-        this.reading = null;
+        this.#reading = null;
         if (isLoaded) return this.update();
         this.page = null;
-        this.beSilent('not-loaded');
+        this.#beSilent('not-loaded');
       });
-    const before = this.underWay;
-    this.underWay = this.reading.then(() => before);
-    return this.reading;
+    const before = this.#underWay;
+    this.#underWay = this.#reading.then(() => before);
+    return this.#reading;
   }
 
   /** Shows what is to be shown on this page, then tells the worker what the page says. */
@@ -96,28 +96,28 @@ export class PageController implements AnsweredPage {
       memory && page && page === this.page && this.adapter.report(this.adapter.conditions, page, memory);
     if (!report) return;
     const isRecord = page.kind === 'court-link-done' || page.facts.filingMenus;
-    void this.keep
+    void this.#keep
       .write(report, { adapter: this.adapter, page, memory })
-      .then((written) => (written && isRecord ? this.sayRecorded(page) : undefined));
+      .then((written) => (written && isRecord ? this.#sayRecorded(page) : undefined));
   }
 
   /** The panel says that the court is recorded as linked, now that the worker has written it. */
-  private async sayRecorded(page: DetectedPage): Promise<void> {
+  async #sayRecorded(page: DetectedPage): Promise<void> {
     const memory = await this.remembered(page);
-    const { shown } = this;
+    const shown = this.#shown;
     if (memory && shown && page === this.page)
-      this.put({ ...shown, memory: { ...shown.memory, record: memory.record } });
+      this.#put({ ...shown, memory: { ...shown.memory, record: memory.record } });
   }
 
   /** Something is not written down yet, or is at last. A chip has no room to say it. */
-  private sayWhatIsKept(): void {
-    const { shown } = this;
-    if (shown?.display === 'chip' && this.keep.trouble) void this.show(true);
-    else if (shown) this.put({ ...shown, notKept: this.keep.trouble });
+  #sayWhatIsKept(): void {
+    const shown = this.#shown;
+    if (shown?.display === 'chip' && this.#keep.trouble) void this.show(true);
+    else if (shown) this.#put({ ...shown, notKept: this.#keep.trouble });
   }
 
-  private put(shown: ShownStep): void {
-    this.shown = shown;
+  #put(shown: ShownStep): void {
+    this.#shown = shown;
     this.overlay?.show(shown);
   }
 
@@ -129,22 +129,22 @@ export class PageController implements AnsweredPage {
 
   /** Shows what is to be shown now, and gives what is remembered; nothing is written. Never rejects. */
   show(asked = false): Promise<Memory | null> {
-    const before = this.underWay;
-    const shown = this.readAndShow(asked);
-    this.underWay = shown.then(() => before);
+    const before = this.#underWay;
+    const shown = this.#readAndShow(asked);
+    this.#underWay = shown.then(() => before);
     return shown;
   }
 
   remembered = async (page = this.page): Promise<Memory | null> =>
     page && this.adapter.readMemory(page).catch(() => null);
 
-  private async readAndShow(asked: boolean): Promise<Memory | null> {
+  async #readAndShow(asked: boolean): Promise<Memory | null> {
     const { page, adapter } = this;
     if (!page || adapter.subject(page) === null) return null;
-    const turn = ++this.turn;
+    const turn = ++this.#turn;
     const kept = await this.remembered(page);
-    if (kept && turn === this.turn && kept.person?.id !== this.person) {
-      this.person = kept.person?.id;
+    if (kept && turn === this.#turn && kept.person?.id !== this.#person) {
+      this.#person = kept.person?.id;
       this.answers = {}; // what one person answered on this page is not another's answer
     }
     const { answers } = this;
@@ -152,19 +152,19 @@ export class PageController implements AnsweredPage {
     if (!memory || page !== this.page) return null; // the page changed while this was read
     const step = await stepOn(page, memory, asked, this);
     if (page !== this.page) return null;
-    if (turn !== this.turn) return memory; // what was read since is newer
+    if (turn !== this.#turn) return memory; // what was read since is newer
     if (memory.settings.log) log(page, step);
     if (typeof step === 'string') {
-      this.beSilent(step);
+      this.#beSilent(step);
       return memory;
     }
     try {
       const { open, ...loaded } = await loadOverlay(adapter, step.code, page.courtId, memory);
       if (page !== this.page) return null;
-      if (turn !== this.turn) return memory;
-      this.overlay ??= open(this.doc, this.host);
+      if (turn !== this.#turn) return memory;
+      this.overlay ??= open(this.doc, this.#host);
       this.silence = null;
-      this.put({
+      this.#put({
         ...step,
         page: answers.chosen ? { ...page, facts: {}, elements: {} } : pageForStep(page, step.code),
         memory,
@@ -172,13 +172,13 @@ export class PageController implements AnsweredPage {
         chosen: !!answers.chosen && !answers.afterStop,
         noneChosen: !!answers.noneChosen,
         people: shared().people,
-        notKept: this.keep.trouble,
+        notKept: this.#keep.trouble,
       });
       adapter.showing?.(true);
     } catch (error) {
       // The extension was reloaded under the open page, or the page lets nobody make an element.
       console.debug(error);
-      this.beSilent('not-loaded');
+      this.#beSilent('not-loaded');
     }
     return memory;
   }
@@ -187,27 +187,27 @@ export class PageController implements AnsweredPage {
     return this.overlay?.code ?? null;
   }
 
-  private readonly host: OverlayHost = {
+  readonly #host: OverlayHost = {
     dispatch: (event) => this.dispatch(event),
     ask: (message) => this.api.runtime.sendMessage(message),
     linkEntryAmong: (links) => this.adapter.linkEntryAmong?.(links) ?? null,
     isConnected: () => this.api.runtime.id !== undefined,
     page: this,
-    tryAgain: () => this.keep.hurry(),
+    tryAgain: () => this.#keep.hurry(),
     hideQuestion: () => {
-      this.beSilent('question-hidden');
+      this.#beSilent('question-hidden');
       void questionHidden(this.api, true);
     },
   };
 
-  private beSilent(reason: PageSilence): void {
+  #beSilent(reason: PageSilence): void {
     this.overlay?.close();
-    this.nothingStands(reason);
+    this.#nothingStands(reason);
   }
 
-  private nothingStands(reason: PageSilence): void {
+  #nothingStands(reason: PageSilence): void {
     this.silence = reason;
-    this.overlay = this.shown = null;
+    this.overlay = this.#shown = null;
     this.adapter.showing?.(false);
   }
 
@@ -215,13 +215,13 @@ export class PageController implements AnsweredPage {
     if (!this.page) return Promise.resolve(false);
     if (event.type === 'not-now') {
       this.dismissed = this.page.kind;
-      this.turn++; // what is still being read or loaded comes too late
-      this.nothingStands('dismissed'); // the overlay has closed itself
+      this.#turn++; // what is still being read or loaded comes too late
+      this.#nothingStands('dismissed'); // the overlay has closed itself
     }
     const { page } = this;
-    const message = this.adapter.messageFor(page, event, this.person);
+    const message = this.adapter.messageFor(page, event, this.#person);
     if (!message) return Promise.resolve(false);
-    const written = this.keep.write(message);
+    const written = this.#keep.write(message);
     // Guidance that was on but paused changes nothing else in the storage; and this step is now the last one seen.
     if (event.type === 'guide-me') void written.then((done) => (done ? this.showAndReport(page) : undefined));
     return written;
@@ -240,16 +240,16 @@ export class PageController implements AnsweredPage {
       return true;
     }
     // Not before the page has decided: the popup names the step that is shown.
-    void this.underWay.then(() => answer(whereabouts(this)));
+    void this.#underWay.then(() => answer(whereabouts(this)));
     return true;
   }
 
-  private listen(): void {
-    if (this.listening) return;
-    this.listening = true;
+  #listen(): void {
+    if (this.#listening) return;
+    this.#listening = true;
     listen(this.api, {
       subject: () => this.page && this.adapter.subject(this.page),
-      person: () => this.person,
+      person: () => this.#person,
       onChange: ({ guidanceOn }) => {
         if (guidanceOn) this.dismissed = null;
         void this.show();
