@@ -145,7 +145,11 @@ const states: [string, string, object, (page: Page) => Promise<unknown>][] = [
     'the checklist',
     'welcome',
     kept,
-    (page) => page.goto(`${page.url()}#checklist`).then(() => page.reload()),
+    async (page) => {
+      await page.goto(`${page.url()}#checklist`);
+      await page.reload();
+      await page.getByRole('heading', { name: 'Have ready before you begin', level: 1 }).waitFor();
+    },
   ],
   ['map, courts of a state', 'map', kept, (page) => page.locator('[data-region="IL"]').click()],
   ['map, one court', 'map', kept, (page) => page.locator('[data-region="circuit-7"]').click()],
@@ -185,7 +189,12 @@ const states: [string, string, object, (page: Page) => Promise<unknown>][] = [
     'help desk, the printed guide',
     'helpdesk',
     {},
-    (page) => page.goto(`${page.url()}#guide=ilsd`).then(() => page.reload()),
+    async (page) => {
+      // In the place of the call's own fragment.
+      await page.goto(page.url().replace(/#.*|$/, '#guide=ilsd'));
+      await page.reload();
+      await page.getByRole('heading', { name: 'Link your CM/ECF account to PACER in S.D. Ill.' }).waitFor();
+    },
   ],
   [
     'options, before erasing',
