@@ -39,10 +39,11 @@ export function endOfCall(
   isStaff: boolean,
 ): EndOfCall {
   if (end === 'call-court' && isStaff) {
-    const first = why ? `${why.replace(/[,:]$/, '.')} ` : '';
+    // "If that does not help," begins a sentence that goes on.
+    const first = !why ? 'We' : /[,:]$/.test(why) ? `${why.slice(0, -1)}, we` : `${why} We`;
     return {
       title: 'Your court has to act',
-      say: `${first}We look into it here. Please do not continue until we call you back.`,
+      say: `${first} look into it here. Please do not continue until we call you back.`,
       whom: [],
       staff: staffActs,
     };
