@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { answersFor } from '@/lib/helpdesk/brief-answers';
 import { enterOldLogin, signedInTo } from '../browser/walk';
 import { overlayViolations, violations } from './axe';
-import { dimIcons, faults } from './looks';
+import { dimIcons, faults, segmentIsChosen } from './looks';
 import { usePractice } from './practice';
 
 const practice = usePractice();
@@ -377,6 +377,7 @@ test.each(Object.keys(overlays))('overlay, %s: axe finds nothing', async (name) 
   await practice.overlay.faded(); // the fade dims its text
   await inEachLook(practice.page, () => overlayViolations(practice.page));
   expect(await practice.overlay.inside<string[]>(dimIcons)).toEqual([]);
+  expect(await practice.overlay.inside<boolean>(segmentIsChosen)).toBe(true);
 });
 
 test('axe checks the closed root as well: a button without a name is found', async () => {

@@ -34,3 +34,13 @@ export const dimIcons = `
     const ratio = (lighter + 0.05) / (darker + 0.05);
     return ratio < 3 ? [ratio.toFixed(1) + ' to 1: ' + icon.closest('button, p, div').textContent.slice(0, 40)] : [];
   });`;
+
+/** A function body: whether the segment of the step that is shown has the color of a selection, as it has with forced colors. */
+export const segmentIsChosen = `
+  const now = root.querySelector('.segments .now');
+  const probe = document.createElement('i');
+  probe.style.cssText = 'forced-color-adjust: none; background: Highlight';
+  root.append(probe);
+  const selection = getComputedStyle(probe).backgroundColor;
+  probe.remove();
+  return !now || getComputedStyle(now).backgroundColor === selection;`;
