@@ -22,7 +22,9 @@ export function stepText(
   const plain = panelTextIn(texts, code, context, whose?.rules ?? null, atOpenStop);
   if (!plain) return null;
   const panelText = people?.textFor(code, context, plain) ?? plain;
-  const count = stepCountOn(code, here?.rules.path ?? null);
+  // The other steps to an upgraded account are not for this one.
+  const isUpgraded = page.facts.accountType === 'upgraded';
+  const count = isUpgraded ? null : stepCountOn(code, here?.rules.path ?? null);
   return {
     court,
     where: court?.shortName ?? 'PACER',

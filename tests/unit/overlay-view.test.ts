@@ -66,6 +66,14 @@ describe('the texts of a step', () => {
       where: 'PACER',
     });
   });
+  test('count the steps to an upgraded account only where it is not one yet', () => {
+    const at = (accountType: 'legacy' | 'upgraded') => {
+      const page = { ...summary('pacer-account', { accountType }, { courtId: null }), elements: {} };
+      return stepText(allPanelTexts, step({ code: 'A2', court: null, page }))?.count;
+    };
+    expect(at('legacy')).toEqual({ number: 2, of: 6 });
+    expect(at('upgraded')).toBeNull();
+  });
   test('are null where the overlay has none for the code', () => {
     expect(stepText({}, step())).toBeNull();
   });
