@@ -141,7 +141,7 @@ class PageOverlay implements Overlay {
       const { courtId } = this.#shown?.page ?? {};
       if (!person || !courtId) return;
       const type = theirs ? 'theirs' : 'not-theirs';
-      void this.host.ask({ to: 'worker', type: 'whose', courtId, answer: { type, person: person.id } });
+      this.host.keep({ to: 'worker', type: 'whose', courtId, answer: { type, person: person.id } });
     },
     guideNext: () => {
       const courtId = this.#shown?.page.courtId ?? '';

@@ -44,6 +44,8 @@ export interface OverlayHost {
   tryAgain(): void;
   /** The person hid the question where they are: it stays away in this tab. */
   hideQuestion(): void;
+  /** Has the worker write down what the person said; tried again, and said in the panel, where it does not at once. */
+  keep(message: FromPage): void;
   /** Asks the worker, for the panel's own needs. */
   ask(message: FromPage): Promise<unknown>;
   /** Which of these links leads to the link form; null where none does. On courts' pages alone. */

@@ -189,6 +189,7 @@ export class PageController implements AnsweredPage {
 
   readonly #host: OverlayHost = {
     dispatch: (event) => this.dispatch(event),
+    keep: (message) => void this.#keep.write(message),
     ask: (message) => this.api.runtime.sendMessage(message),
     linkEntryAmong: (links) => this.adapter.linkEntryAmong?.(links) ?? null,
     isConnected: () => this.api.runtime.id !== undefined,

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { linkPage, meetLinkPage } from './link-page';
 import { usePractice } from './practice';
 
 const practice = usePractice();
@@ -35,6 +36,20 @@ async function open(address: string): Promise<Page> {
 const followed = (id: string) => ({
   [`court:${id}`]: { v: 1, times: { tracked: Date.now() - 1000 }, step: null, stepAt: 0 },
 });
+
+const people = {
+  people: {
+    v: 1,
+    people: [
+      { id: 'p1', name: 'J.S.' },
+      { id: 'p2', name: 'Robin Example' },
+    ],
+    last: 2,
+    removed: null,
+  },
+  settings: { v: 1, neverOffer: false, workingFor: 'p2' },
+  'whose:ilsd': { v: 1, open: { by: 'menus', at: Date.now() - 1000 }, not: [], doubt: null },
+};
 
 const acts: Record<string, { at: string; kept?: object; act(on: Page): Promise<void>; key: string }> = {
   'the popup, a court added': {
@@ -84,6 +99,21 @@ const acts: Record<string, { at: string; kept?: object; act(on: Page): Promise<v
     },
     key: 'court:ilsd',
   },
+  'the table of people, a list imported': {
+    at: 'people.html',
+    act: async (on) => {
+      const buffer = Buffer.from('Person,Court,Status,Date\nR.E.,ilsd,linked,11/14/2025\nKM,moeb,,\n');
+      await on.locator('input[type=file]').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer });
+      await on.getByRole('button', { name: 'Import these' }).click();
+    },
+    key: 'people',
+  },
+  'the popup, whose menus they were': {
+    at: 'popup.html',
+    kept: people,
+    act: (on) => on.getByRole('button', { name: 'Keep' }).click(),
+    key: 'court:ilsd:p2',
+  },
   'the help desk, a call opened': { at: 'helpdesk.html', act: async () => undefined, key: 'desk' },
   'the options, a switch': {
     at: 'options.html',
@@ -105,10 +135,32 @@ describe('what could not be written down is said where it was asked for, and wri
     expect(y + height).toBeLessThanOrEqual(on.viewportSize()?.height ?? 0);
     expect(await on.getByText(/ added\b/).count()).toBe(0);
     expect(await practice.stored()).not.toHaveProperty(kept && key in kept ? 'never' : key);
-    await on.screenshot({ path: `.pictures/not-kept-${name.replace(/\W+/g, '-')}.png` });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await on.emulateMedia({ colorScheme });
+      await on.screenshot({ path: `.pictures/not-kept-${name.replace(/\W+/g, '-')}-${colorScheme}.png` });
+    }
     await store('again');
     await on.getByRole('button', { name: 'Try again now' }).click();
     await expect.poll(() => practice.stored()).toHaveProperty(key);
     await on.getByText('Not written down yet.').waitFor({ state: 'detached' });
   });
+});
+
+test('the panel, whose menus they were: said there, and written once there is room', async () => {
+  await practice.keep(people);
+  await meetLinkPage(practice, linkPage.form);
+  const { overlay } = practice;
+  await overlay.waitFor('Was that Robin Example’s own account?');
+  await store('nothing');
+  await overlay.click('Yes, Robin Example’s');
+  await overlay.waitFor('Not written down yet');
+  expect(await practice.storedNow()).toMatchObject({ 'whose:ilsd': people['whose:ilsd'] });
+  await practice.page.emulateMedia({ colorScheme: 'dark' });
+  await practice.picture('not-kept-the-panel-dark');
+  await store('again');
+  await overlay.click('Try again now');
+  await expect
+    .poll(() => practice.storedNow())
+    .toMatchObject({ 'whose:ilsd': { open: null }, 'court:ilsd:p2': { status: 'linked' } });
+  await expect.poll(() => overlay.text()).not.toContain('Not written down yet');
 });

@@ -141,6 +141,20 @@ test('"Guide me" on the chip that is not written is said in a panel', async () =
   expect([last?.code, last?.display, last?.notKept?.tone]).toEqual(['L1', 'panel', 'care']);
 });
 
+test('whose something is that was nobody’s: said where it is not written, and tried again until it is', async () => {
+  answer = written;
+  await on('court-link-form');
+  browser.answer = stopped;
+  host.keep({ to: 'worker', type: 'whose', courtId: 'ilsd', answer: { type: 'theirs', person: 'p2' } });
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(last?.notKept?.tone).toBe('care');
+  browser.answer = written;
+  host.tryAgain();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(last?.notKept).toBe(undefined);
+  expect(browser.told.slice(-2)).toEqual(Array(2).fill(expect.objectContaining({ type: 'whose' })));
+});
+
 test('"It says my accounts are linked now" shows the end once it is written', async () => {
   answer = stopped;
   await on('court-link-answer');
