@@ -11,7 +11,8 @@ import type { StoredState } from '@/lib/memory/stored-state';
 export interface ImportListProps {
   all: StoredState;
   now: number;
-  importPeople(people: ImportedPeople): void;
+  /** Resolves to whether it is written, once it is. */
+  importPeople(people: ImportedPeople): Promise<boolean>;
 }
 
 /** Imports a spreadsheet's list, or a file that Export made: what it would change is shown first. */
@@ -29,6 +30,13 @@ export function ImportList({ all, now, importPeople }: ImportListProps) {
     else if (isNews(planned.plan)) setPlan(planned.plan);
     else setMessage('That file holds nothing that is not known here already.');
   };
+  const make = async ({ people, changes }: PeoplePlan) => {
+    setPlan(null);
+    setMessage('Importing…');
+    const kept = await importPeople(people);
+    const courts = changes.length === 1 ? '1 court' : `${changes.length} courts`;
+    setMessage(kept ? `Imported ${courts}.` : 'Nothing was imported. Reload this page, then try again.');
+  };
   return (
     <>
       <label class="button">
@@ -42,17 +50,7 @@ export function ImportList({ all, now, importPeople }: ImportListProps) {
       <p role="status" class={message ? 'said' : 'unseen'}>
         {message}
       </p>
-      {plan && (
-        <Preview
-          plan={plan}
-          onImport={() => {
-            importPeople(plan.people);
-            setMessage(`Imported ${plan.changes.length} ${plan.changes.length === 1 ? 'court' : 'courts'}.`);
-            setPlan(null);
-          }}
-          onLeave={() => setPlan(null)}
-        />
-      )}
+      {plan && <Preview plan={plan} onImport={() => void make(plan)} onLeave={() => setPlan(null)} />}
     </>
   );
 }

@@ -18,7 +18,8 @@ export async function peopleFromBrowser(render: (props: PeoplePageProps) => void
       dispatch: (courtId, event, person) =>
         keep({ to: 'worker', type: 'court-event', courtId, event, person }),
       workFor: (id) => keep({ to: 'worker', type: 'people-event', event: { type: 'work-for', id } }),
-      importPeople: (people) => keep({ to: 'worker', type: 'import-people', people }),
+      importPeople: async (people) =>
+        (await outbox.keep({ to: 'worker', type: 'import-people', people })) !== null,
       save: saveFile,
       print: () => print(),
     });

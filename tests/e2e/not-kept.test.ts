@@ -133,7 +133,7 @@ describe('what could not be written down is said where it was asked for, and wri
     const { y = -1, height = 0 } = (await said.boundingBox()) ?? {};
     expect(y).toBeGreaterThanOrEqual(0);
     expect(y + height).toBeLessThanOrEqual(on.viewportSize()?.height ?? 0);
-    expect(await on.getByText(/ added\b/).count()).toBe(0);
+    expect(await on.getByText(/ added\b|\bImported\b/).count()).toBe(0);
     expect(await practice.stored()).not.toHaveProperty(kept && key in kept ? 'never' : key);
     for (const colorScheme of ['light', 'dark'] as const) {
       await on.emulateMedia({ colorScheme });
@@ -155,6 +155,10 @@ test('the panel, whose menus they were: said there, and written once there is ro
   await overlay.click('Yes, Robin Example’s');
   await overlay.waitFor('Not written down yet');
   expect(await practice.storedNow()).toMatchObject({ 'whose:ilsd': people['whose:ilsd'] });
+  const isInView = await overlay.inside<boolean>(`
+    const [notice, middle] = ['[role=alert]', '.scroller'].map((one) => root.querySelector(one).getBoundingClientRect());
+    return notice.top >= middle.top - 1 && notice.bottom <= middle.bottom + 1`);
+  expect(isInView).toBe(true);
   await practice.page.emulateMedia({ colorScheme: 'dark' });
   await practice.picture('not-kept-the-panel-dark');
   await store('again');
