@@ -53,7 +53,7 @@ export function Panel(props: PanelProps) {
             </>
           )}
           {shown.notKept && (
-            <div role="alert">
+            <div role="alert" ref={intoView}>
               <NoteBox note={shown.notKept} />
               <button type="button" class="scroll" onClick={trusted(actions.tryAgain)}>
                 Try again now
@@ -114,6 +114,9 @@ export function Panel(props: PanelProps) {
     </div>
   );
 }
+
+/** In a window of little height the middle of the panel scrolls. */
+const intoView = (element: HTMLElement | null) => element?.scrollIntoView({ block: 'nearest' });
 
 /** What the page may say, or how a stop has ended: the person's answer leads to a step. */
 function Choices({ choices, onChoose }: { choices: Choice[]; onChoose(to: Choice['to']): void }) {

@@ -122,6 +122,7 @@ class AnswerGuard {
     both.append(title, text);
     this.note.replaceChildren(both);
     this.list.before(this.note);
+    this.note.scrollIntoView({ block: 'nearest' });
   }
 }
 
