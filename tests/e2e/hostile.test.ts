@@ -197,9 +197,22 @@ describe('the guide’s own element', () => {
     expect(changes).toBe(2); // the dialog's own: it came, and it opened
     expect(await practice.overlay.text()).toMatch(/Help code\s*L5/);
   });
-  test('hidden with all of the page (html { opacity: 0 }): it goes with it, as everything does', async () => {
+  test.each([
+    'html { opacity: 0 }',
+    'html { filter: opacity(0) }',
+    'html { visibility: hidden }',
+    'html { mask: linear-gradient(transparent, transparent) }',
+    'html { clip-path: inset(50%) }',
+  ])('hidden with all of the page (%s): it can be seen as before', async (css) => {
     await onForm();
-    await practice.page.addStyleTag({ content: 'html { opacity: 0 }' });
+    await practice.overlay.faded();
+    const clip = await practice.overlay.box();
+    if (!clip) throw new Error('no panel');
+    const inside = { x: clip.x + 20, y: clip.y + 20, width: clip.width - 40, height: clip.height - 40 };
+    const before = await practice.page.screenshot({ clip: inside });
+    await practice.page.addStyleTag({ content: css });
+    await frames(practice.page);
+    expect((await practice.page.screenshot({ clip: inside })).equals(before)).toBe(true);
     expect(await practice.overlay.text()).toMatch(/Help code\s*L5/);
   });
 });
