@@ -10,7 +10,7 @@ export const exceptions: string = rules
     const text = steps.X6?.instead?.title ?? steps.X6?.add;
     if (!('ids' in where) || !text || /\b(rejected|do not|members|standing)\b/i.test(text)) return [];
     return [
-      `${where.ids.map((id) => courtCard(id)?.shortName ?? id).join(', ')}: ${text.replace(/\.$/, '')}.`,
+      `**${where.ids.map((id) => courtCard(id)?.shortName ?? id).join(', ')}:** ${text.replace(/\.$/, '')}.`,
     ];
   })
   .join(' ');

@@ -132,6 +132,9 @@ describe('e-file registration, by the answer to whether the person has ever file
       /Next, ask for e-filing in .*nothing to link/,
     );
     expect(text('X6', true)?.title).toMatch(/do not register again/);
+    // The courts that differ are one paragraph: their names can be found in it.
+    for (const court of ['5th Cir.', 'D. Or.', 'Bankr. W.D. Ky.', 'D. Mont.'])
+      expect(text('X6', null)?.text.at(-1)).toContain(`**${court}:**`);
   });
 });
 
