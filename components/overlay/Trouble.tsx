@@ -54,7 +54,9 @@ export class Trouble extends Component<TroubleProps, TroubleState> {
         </p>
         {answers.map((answer) => (
           <details key={answer.id}>
-            <summary>{answer.symptom}</summary>
+            <summary>
+              <Icon path={chevron} /> {answer.symptom}
+            </summary>
             <p>{answer.tell}</p>
             {answer.unanswered && <p class="owner">No court publishes a full answer to this.</p>}
             {answer.call && (
