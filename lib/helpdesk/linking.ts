@@ -28,13 +28,13 @@ export const linking: Answer[] = [
   },
   {
     id: 'dcn-address',
-    symptom: 'The address in the guide (circ11.dcn) does not open.',
+    symptom: 'The address in the guide (it ends in .dcn) does not open.',
     tell: 'Use the court’s public address: ecf, a dot, the court’s short name, .uscourts.gov. PACER’s PDF prints an address that works only inside the judiciary.',
     brief:
       'Use the court’s public address, ecf.<court>.uscourts.gov. The printed address works only inside the judiciary.',
     call: null,
     codes: ['L1'],
-    also: 'alsb url site cannot be reached page not found dcn web address',
+    also: 'alsb circ11 url site cannot be reached page not found dcn web address',
     source: 'PACER linking guide',
     date: 'undated',
   },
