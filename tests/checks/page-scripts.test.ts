@@ -14,6 +14,8 @@ const roots = [
   'entrypoints/pacer-content.ts',
   'entrypoints/pacer-overlay.ts',
   'entrypoints/skeleton.ts',
+  'components/overlay/answer-guard.ts',
+  'lib/steps/open-stop.ts',
   ...readdirSync('lib/steps', { recursive: true, encoding: 'utf8' })
     .filter((name) => /\/(condition|panel-text)\.ts$/.test(name))
     .map((name) => `lib/steps/${name}`),

@@ -16,6 +16,9 @@ const linkPage = 40.5 * 1024;
 /** The last check alone reads and compares two names, which takes more: .github/PERFORMANCE.md says where it goes. */
 const lastCheck = 48.75 * 1024;
 
+/** Beside all of these, where a panel has answers. */
+const guard = 1.75 * 1024;
+
 const textOf = (file: string): string => readFileSync(`${builtExtension}/${file}`, 'utf8');
 const weightOf = (file: string): number => gzipSync(textOf(file), { level: 9 }).length;
 
@@ -61,6 +64,12 @@ test.each([
   expect(all).toBeLessThanOrEqual(whole);
 });
 
+test('what guards the answers of a panel, which is loaded where there are some, is small', () => {
+  const weight = weightOf('steps/answer-guard.js');
+  console.log(`the guard of answers: ${weight} of ${guard} bytes gzip`);
+  expect(weight).toBeLessThanOrEqual(guard);
+});
+
 test('no schemas, no polyfill and no registry of all courts are in what pages load', () => {
   for (const file of [
     'court-content.js',
@@ -72,6 +81,7 @@ test('no schemas, no polyfill and no registry of all courts are in what pages lo
     'pacer-content.js',
     'overlay.js',
     'pacer-overlay.js',
+    'steps/answer-guard.js',
     court,
   ]) {
     const text = textOf(file);
