@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
-import type { Box } from './overlay';
+import { frames } from './frames';
+import { type Box, type Found, onceItStands } from './once-it-stands';
 import { until } from './until';
 import type { Filer } from './walk';
 
@@ -26,7 +27,8 @@ const answers = {
     const hit = [...root.querySelectorAll('button, summary, a')].find((e) => name(e).startsWith(label));
     if (!hit) return null;
     hit.scrollIntoView({ block: 'nearest' });
-    return boxOf(hit);
+    const answers = hit.closest('.choices');
+    return { ...boxOf(hit), isAnswer: answers !== null, waits: answers !== null && answers.inert, at: performance.now() };
   },
 };
 document.addEventListener('eye-asks', ({ detail }) => {
@@ -94,7 +96,10 @@ export class FirefoxFiler implements Filer {
   }
 
   async pressShown(label: string): Promise<void> {
-    const box = await this.ask<Box>('button', label);
+    const box = await onceItStands(
+      () => this.ask<Found>('button', label),
+      () => frames(this.page),
+    );
     if (!box) throw new Error(`The overlay has no "${label}"; it shows: ${await this.text()}`);
     await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   }

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { frames } from './frames';
+import { type Box, type Found, onceItStands } from './once-it-stands';
 import { until } from './until';
 
 /**
@@ -105,15 +106,10 @@ export class OverlayOnPage {
    * has stood there for as long as it takes to read it.
    */
   async click(label: string): Promise<void> {
-    let found = await this.find(label);
-    for (let since = found?.at ?? 0, stands = false; found && !stands; ) {
-      await frames(this.page);
-      const again = await this.find(label);
-      const isSame = again && !again.waits && sameBox(again, found);
-      if (again && !isSame) since = again.at;
-      stands = Boolean(isSame) && (again?.at ?? 0) - since >= (again?.isAnswer ? toRead : 0);
-      found = again;
-    }
+    const found = await onceItStands(
+      () => this.find(label),
+      () => frames(this.page),
+    );
     if (!found) throw new Error(`The overlay has no "${label}"; it shows: ${await this.text()}`);
     await this.clickAt(found);
   }
@@ -165,26 +161,7 @@ async function inTime<T>(answer: Promise<T>): Promise<T | typeof unanswered> {
   }
 }
 
-/** Longer than the guard of answers asks for, which looks where they are ten times a second (answer-guard.ts). */
-const toRead = 650;
-
-interface Found extends Box {
-  isAnswer: boolean;
-  /** It cannot be pressed yet. */
-  waits: boolean;
-  /** When this was so, on the page's clock. */
-  at: number;
-}
-
-const sameBox = (a: Box, b: Box): boolean =>
-  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
-
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
+export type { Box };
 
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
