@@ -52,15 +52,18 @@ export function placePanel(
   { required, preferred }: AreasToAvoid,
   side: Side,
 ): Placement | null {
-  const placeBeside = (free: Rect[], least: number): Placement | null => {
+  const placeBeside = (free: Rect[], least: number, onlyThere = false): Placement | null => {
     for (const narrow of [false, true]) {
-      const corner = placeInCorner(viewport, size(narrow), free, preferred, side);
+      const corner = placeInCorner(viewport, size(narrow), free, preferred, side, onlyThere);
       if (corner) return { ...corner, narrow };
     }
     const band = placeInBand(viewport, size(false), free, side);
     return band.maxHeight < least ? null : band;
   };
-  return placeBeside([...required, ...preferred], goodHeight) ?? placeBeside(required, minHeight);
+  // Whoever sends it to the left sees it go there, in a band too, before a corner on the right is free.
+  return (
+    placeBeside([...required, ...preferred], goodHeight, side === 'left') ?? placeBeside(required, minHeight)
+  );
 }
 
 function placeInCorner(
@@ -69,11 +72,14 @@ function placeInCorner(
   free: Rect[],
   preferred: Rect[],
   side: Side,
+  onlyThere: boolean,
 ): Placement | null {
   const { width, height, columns } = fitted(viewport, panel, side);
   const maxHeight = viewport.height - 2 * margin;
   const tops = [viewport.height - height - margin, margin];
-  const corners = columns.flatMap((left) => tops.map((top) => ({ left, top, maxHeight })));
+  const corners = (onlyThere ? columns.slice(0, 1) : columns).flatMap((left) =>
+    tops.map((top) => ({ left, top, maxHeight })),
+  );
   const covered = ({ left, top }: Placement, rects: Rect[]): number =>
     rects.reduce(
       (sum, rect) => sum + sharedArea({ left, top, right: left + width, bottom: top + height }, rect),

@@ -45,6 +45,13 @@ describe('the panel', () => {
       left: 12,
     });
   });
+  test('goes to the left where it is sent, in a band too, though a corner on the right is free', () => {
+    const preferred = [at(20, 100, 300, 210)];
+    const high = { width: 348, height: 600 };
+    const sent = placePanel(screen, () => high, { required: [], preferred }, 'left');
+    expect(sent).toEqual({ left: 12, top: 222, maxHeight: 406 });
+    expect(placePanel(screen, () => high, { required: [], preferred }, 'right')).toMatchObject({ left: 640 });
+  });
   test('covers as little of the rest of the form as possible', () => {
     const preferred = [at(500, 300, 1000, 640)];
     expect(placePanel(screen, () => panel, { required: [], preferred }, 'right')).toMatchObject({ left: 12 });
