@@ -1,7 +1,7 @@
 import { choose } from '@/lib/content/answers';
 import type { OpenOverlay, Overlay, OverlayHost, ShownStep } from '@/lib/content/overlay-contract';
+import type { CourtCard } from '@/lib/courts/court';
 import type { HelpCode } from '@/lib/help-codes';
-import type { BriefAnswer } from '@/lib/helpdesk/answer';
 import { rootElement, viewOf } from '@/lib/pages/dom';
 import type { PanelTexts } from '@/lib/steps/panel-text-in-court';
 import { announce, announcement, isSameStep } from './announcement';
@@ -14,6 +14,7 @@ import type { Side, Size } from './place-panel';
 import type { StepText, ViewActions } from './step-view';
 import { noSubmenus, type Submenus } from './submenus';
 import { fieldInUse, locate, noTarget, type Target } from './target';
+import { answerWhose, guideNext, knownProblems, openHelpDesk } from './worker-asks';
 
 /** How the overlay on courts' pages differs from the one on PACER's. */
 export interface OverlayConfig {
@@ -136,17 +137,8 @@ class PageOverlay implements Overlay {
       focusFirstButton(this.#parts.region);
     },
     choose: (to) => void choose(this.host.page, to),
-    answerWhose: (theirs) => {
-      const { person } = this.#shown?.memory ?? {};
-      const { courtId } = this.#shown?.page ?? {};
-      if (!person || !courtId) return;
-      const type = theirs ? 'theirs' : 'not-theirs';
-      this.host.keep({ to: 'worker', type: 'whose', courtId, answer: { type, person: person.id } });
-    },
-    guideNext: () => {
-      const courtId = this.#shown?.page.courtId ?? '';
-      void this.host.ask({ to: 'worker', type: 'guide-next', courtId });
-    },
+    answerWhose: (theirs) => answerWhose(this.host, this.#shown, theirs),
+    guideNext: () => guideNext(this.host, this.#shown),
     hide: () => this.host.hideQuestion(),
     tryAgain: () => this.host.tryAgain(),
     collapse: () => {
@@ -169,18 +161,13 @@ class PageOverlay implements Overlay {
       this.host.dispatch({ type: 'not-now' });
       this.close();
     },
-    openHelpDesk: () => {
-      if (!this.#shown) return;
-      const { code, page } = this.#shown;
-      void this.host.ask({ to: 'worker', type: 'open-help-desk', courtId: page.courtId, code });
-    },
-    knownProblems: async () => {
-      if (!this.#shown) return [];
-      const { code } = this.#shown;
-      const kind = this.#text(this.#shown)?.court?.kind ?? null;
-      return (await this.host.ask({ to: 'worker', type: 'known-problems', code, kind })) as BriefAnswer[];
-    },
+    openHelpDesk: () => openHelpDesk(this.host, this.#shown),
+    knownProblems: () => knownProblems(this.host, this.#shown, this.#court?.kind ?? null),
   };
+
+  get #court(): CourtCard | null {
+    return (this.#shown && this.#text(this.#shown)?.court) ?? null;
+  }
 
   get #isChip(): boolean {
     const { display } = this.#shown ?? {};
