@@ -1,4 +1,20 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Color settings that a person may have. */
+const looks = [
+  { look: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { look: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { look: 'forced colors', media: { colorScheme: 'dark', forcedColors: 'active' } },
+] as const;
+
+/** Runs a check with each of them, on the same state of the page. */
+export async function inEachLook(page: Page, find: () => Promise<string[] | null>): Promise<void> {
+  for (const { look, media } of looks) {
+    await page.emulateMedia(media);
+    expect(await find(), look).toEqual([]);
+  }
+}
 
 /** What a person would see at once, and axe does not look for: sideways scroll, and more than one blue button. */
 export const faults = (page: Page): Promise<string[]> =>
