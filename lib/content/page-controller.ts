@@ -228,7 +228,6 @@ export class PageController implements AnsweredPage {
     return written;
   }
 
-  /** Answers the popup's question to this page; true where the answer comes later. */
   onMessage(message: ToPage, answer: (response: unknown) => void): true | undefined {
     if (message.type === 'show') {
       this.dismissed = null;
