@@ -60,7 +60,7 @@ export function placePanel(
     const band = placeInBand(viewport, size(false), free, side);
     return band.maxHeight < least ? null : band;
   };
-  // Whoever sends it to the left sees it go there, in a band too, before a corner on the right is free.
+  // People who send it to the left see it go there, in a band too, before a corner on the right is free.
   return (
     placeBeside([...required, ...preferred], goodHeight, side === 'left') ?? placeBeside(required, minHeight)
   );
