@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { courtModules } from './lib/build/court-modules';
+import { packScript } from './lib/build/packed-scripts';
 import { sharedByPages } from './lib/build/page-chunks';
 import { withoutMarkupWrites } from './lib/build/preact-plugin';
 import { withoutScriptFrame } from './lib/build/script-frame';
@@ -47,7 +48,10 @@ export default defineConfig({
       await courtModules(wxt, files);
       await stepModules(wxt, files);
     },
-    'vite:build:extendConfig': sharedByPages,
+    'vite:build:extendConfig': (entrypoints, config) => {
+      sharedByPages(entrypoints, config);
+      packScript(entrypoints, config);
+    },
   },
   vite: () => ({
     plugins: [withoutMarkupWrites(), withoutScriptFrame()],

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { build } from 'vite';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
 import { importAtBuild } from './court-modules';
+import { packed } from './packed-scripts';
 
 /**
  * Adds one small module per step to the built extension, `steps/<code>.js`, which exports that step's `panelText`: a page
@@ -32,6 +33,7 @@ async function bundled(root: string, file: string): Promise<string> {
   const built = await build({
     root,
     configFile: false,
+    plugins: [packed()],
     logLevel: 'error',
     resolve: { alias: { '@': root } },
     define: { 'process.env.NODE_ENV': '"production"' },
