@@ -30,6 +30,8 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
     passWithNoTests: false,
+    // Each file has browsers of its own, which wait more than they work: two cores take two at once.
+    maxWorkers: 2,
     projects: [
       {
         ...shared,
@@ -74,7 +76,8 @@ export default defineConfig({
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // After all others, which take both cores.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
