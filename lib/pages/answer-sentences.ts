@@ -91,13 +91,11 @@ const folded = (sentence: string): string =>
     .replace(/\s+/g, ' ')
     .replaceAll("'", '’')
     .replace(signsAround, '')
-    .replace(/[ .!;:]+$/, '')
-    .trim();
+    .replace(/[ .!;:]+$/, '');
 
-/** A whole sentence by which a court says that this person's accounts are linked. A question never is. */
+/** A whole sentence by which a court says that this person's accounts are linked. A question, with its mark, never is. */
 export const confirms = (sentence: string): boolean =>
   sentence.length < 260 &&
-  !sentence.endsWith('?') &&
   (confirmation.test(folded(sentence)) || headline.test(sentence.replace(/\s+/g, ' ')));
 
 /** A whole sentence that says nothing of the link, and is known as advice or as the page's own frame. */
@@ -121,5 +119,4 @@ export function answerOf(text: string): 'confirmed' | 'harmless' | 'unknown' {
   return sentences.some(confirms) ? 'confirmed' : 'harmless';
 }
 
-const clausesOf = (sentence: string): string[] =>
-  sentence.endsWith('?') ? [sentence] : sentence.split(/, (?:and |so )|,? and (?=you |your )/);
+const clausesOf = (sentence: string): string[] => sentence.split(/, (?:and |so )|,? and (?=you |your )/);

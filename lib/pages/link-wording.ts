@@ -22,7 +22,7 @@ export function isLinkWording(text: string): boolean {
     .split(/[\s,]+/);
   if (!found.every((word) => vocabulary.has(word))) return false;
   const has = (...some: string[]) => some.some((word) => found.includes(word));
-  const isAct = /^link(ing)?$/.test(found[0] ?? '') || found.at(-1) === 'linking';
+  const isAct = found[0] === 'link' || found[0] === 'linking' || found.at(-1) === 'linking';
   return isAct && has('account', 'accounts') && has('cm/ecf', 'ecf', 'pacer', 'e-filer', 'e-filing', 'filer');
 }
 
