@@ -42,6 +42,13 @@ describe('the detectors need not be loaded', () => {
     }
   });
 
+  test('never while names that differed are not settled', () => {
+    const stopped = (times: object) => ({ 'court:ilsd': { v: 1, times } });
+    expect(canSkip(plain, 'ilsd', stopped({ differ: 5 }))).toBe(false);
+    expect(canSkip(plain, 'ilsd', stopped({ differ: 5, menus: 9 }))).toBe(false);
+    expect(canSkip(plain, 'ilsd', stopped({ differ: 5, called: 6, menus: 9 }))).toBe(true);
+  });
+
   test('known menus count only where they are later than "It is not", in a record of this version', () => {
     const known = (times: object, v = 1) => ({ 'court:ilsd': { v, times } });
     expect(canSkip(menus, 'ilsd', known({ menus: 1 }))).toBe(true);
@@ -56,5 +63,7 @@ test('a court is guided where that is plainly stored', () => {
   expect(isGuided('ilsd', guided)).toBe(true);
   expect(isGuided('moeb', guided)).toBe(false);
   expect(isGuided('ilsd', {})).toBe(false);
+  expect(isGuided('ilsd', { settings: { v: 1, workingFor: 'p2' } })).toBe(true);
+  expect(isGuided('ilsd', { settings: { v: 1, workingFor: null } })).toBe(false);
   expect(isGuided('ilsd', { 'guidance:ilsd': { guiding: 'yes' } })).toBe(false);
 });

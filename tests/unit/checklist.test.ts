@@ -64,5 +64,8 @@ test('an item is checked and unchecked, and twice is as good as once', () => {
   expect(checked).toEqual({ ...nothingReady, logins: ['ilsd'] });
   expect(reduceChecklist(checked, { item: 'login', courtId: 'ilsd', ready: true })).toEqual(checked);
   expect(reduceChecklist(checked, { item: 'login', courtId: 'ilsd', ready: false })).toEqual(nothingReady);
+  const both = reduceChecklist(checked, { item: 'login', courtId: 'moeb', ready: true });
+  expect(both.logins).toEqual(['ilsd', 'moeb']);
+  expect(reduceChecklist(both, { item: 'login', courtId: 'ilsd', ready: false }).logins).toEqual(['moeb']);
   expect(reduceChecklist(nothingReady, { item: 'account', ready: true }).account).toBe(true);
 });

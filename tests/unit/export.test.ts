@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { courtById } from '@/lib/courts/registry';
 import { csvCell } from '@/lib/memory/csv';
-import { planImport, toCsv, toJson } from '@/lib/memory/export';
+import { largestImport, planImport, toCsv, toJson } from '@/lib/memory/export';
 import type { CourtRecord } from '@/lib/memory/knowledge';
 import { record } from './fixtures';
 
@@ -41,6 +41,11 @@ describe('files that cannot be imported change nothing, and the reason is one cl
     expect(planned.ok).toBe(false);
     expect(!planned.ok && planned.why).toMatch(why);
   });
+  test('a file as large as an export may be is read', () => {
+    const full = good + ' '.repeat(largestImport - good.length);
+    expect(planImport(full, records, courtById).ok).toBe(true);
+    expect(planImport(`${full} `, records, courtById).ok).toBe(false);
+  });
   test('unknown courts and damaged records are left out and named; the rest is imported', () => {
     const text = good.replace('"moeb"', '"zzzz"').replace('"courts": {', '"courts": { "cacd": { "v": 2 },');
     const planned = planImport(text, new Map(), courtById);
@@ -59,6 +64,14 @@ describe('CSV', () => {
     expect(lines[1]).toBe(
       '"ilsd","S.D. Ill.","United States District Court for the Southern District of Illinois","linked","filing-menus-seen","1970-01-01","yes","https://ecf.ilsd.uscourts.gov/"',
     );
+  });
+  test('a court of which nothing is known yet has no source and no day, and says that it is not followed', () => {
+    const court = courtById('ilsd');
+    if (!court) throw new Error('no ilsd');
+    const cells = toCsv([{ court, record: record({ tracked: false }) }])
+      .split('\r\n')[1]
+      ?.split('","');
+    expect(cells?.slice(3, 7)).toEqual(['not-started', '', '', 'no']);
   });
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('%j is not a formula', (text) => {
     expect(csvCell(text)).toBe(`"'${text}"`);
