@@ -12,7 +12,7 @@ export default {
     'lib/memory/**/*.ts',
     'lib/steps/**/*.ts',
     // Vite reads the arguments of import.meta.glob before they run, and cannot read changed ones.
-    '!lib/steps/{conditions,court-conditions,pacer-conditions,court-panel-texts,pacer-panel-texts,all-phone-scripts,title-in}.ts',
+    '!lib/steps/{conditions,court-conditions,pacer-conditions,court-panel-texts,pacer-panel-texts,every-panel-text,all-phone-scripts,title-in}.ts',
     // Of lib/pages what is decided of plain text and addresses: the detectors are tested on parsed pages in a browser,
     // which Stryker does not drive here.
     'lib/pages/{answer-sentences,sentences,daily-work,link-wording}.ts',
