@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import { nothingReady, reduceChecklist } from '@/lib/memory/checklist';
 import { welcomes } from '../gallery/welcome-section';

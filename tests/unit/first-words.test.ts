@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { h } from 'preact';
 import { expect, test } from 'vitest';

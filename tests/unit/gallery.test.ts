@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { stepText } from '@/components/overlay/overlay-view';
 import { helpCodes } from '@/lib/help-codes';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest';
 import { guarded } from '@/components/overlay/guarded';
 import { importOwn } from '@/lib/content/import-own';

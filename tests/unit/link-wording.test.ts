@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { isLinkWording, isNextGenItems, isShortLinkWording, namesTheLink } from '@/lib/pages/link-wording';
 

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { choose } from '@/lib/content/answers';
 import { courtAdapter, courtReport } from '@/lib/content/court-adapter';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { createParts, type OverlayParts } from '@/components/overlay/overlay-parts';
 import { ContentSizes, placeOverlay, type Shown } from '@/components/overlay/overlay-placement';

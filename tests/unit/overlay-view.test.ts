@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { clear, renderStep, stepText } from '@/components/overlay/overlay-view';
 import type { ViewActions } from '@/components/overlay/step-view';

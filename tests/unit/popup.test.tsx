@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test } from 'vitest';
 import { popups } from '../gallery/popup-section';

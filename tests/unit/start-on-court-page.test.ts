@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { courtAdapter } from '@/lib/content/court-adapter';
 import type { PageController } from '@/lib/content/page-controller';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { choose } from '@/lib/content/answers';
 import { shared } from '@/lib/content/shared';

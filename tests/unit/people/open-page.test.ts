@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
 import { choose } from '@/lib/content/answers';
 import { courtAdapter, courtReport } from '@/lib/content/court-adapter';
