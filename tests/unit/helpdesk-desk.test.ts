@@ -76,7 +76,7 @@ test('the number of open calls is limited', () => {
 });
 
 test('a correction is trimmed and dated, and removed when it is empty', () => {
-  expect(correctionOf({ phone: '  618-555-0100 ', hours: '', advice: 'a\nb' }, 5)).toEqual({
+  expect(correctionOf({ phone: '  618-555-0100 ', hours: '', advice: 'a\n  b' }, 5)).toEqual({
     v: 1,
     phone: '618-555-0100',
     hours: '',

@@ -8,7 +8,7 @@ import { type CourtRecord, merge, recordOf } from '@/lib/memory/knowledge';
 import { initialGuidance, initialSettings } from '@/lib/memory/memory';
 import { atTime } from '@/lib/memory/paused';
 import { reduce } from '@/lib/memory/reduce';
-import { stopOf } from '@/lib/memory/stop';
+import { calledLately, isAsked, stopOf } from '@/lib/memory/stop';
 import { nothingStored } from '@/lib/memory/stored-state';
 import type { PageKind } from '@/lib/pages/page-kinds';
 import type { Facts } from '@/lib/pages/page-summary';
@@ -236,4 +236,15 @@ test('a stop that is taken from raw times needs no other part of the record', ()
   expect(stopOf({ differ: 2 })).toBe('open');
   expect(stopOf({ differ: 2, pressed: 3 })).toBe('submitted');
   expect(stopOf({ differ: 5, pressed: 3, agreed: 6 })).toBe('submitted');
+});
+
+test('a stop is asked about until the person said that Submit was not pressed, later than the names were seen', () => {
+  expect([4, 5, 6].map((unpressed) => isAsked({ differ: 5, unpressed }))).toEqual([false, false, true]);
+});
+
+test('a call lets the same two names pass for twelve hours, and only names that were seen before it', () => {
+  expect(calledLately({ differ: 4, called: 5 }, 4 + 12 * hour)).toBe(true);
+  expect(calledLately({ differ: 4, called: 5 }, 5 + 12 * hour)).toBe(false);
+  expect(calledLately({ differ: 5, called: 5 }, 6)).toBe(false);
+  expect(calledLately({ called: 5 }, 6)).toBe(false);
 });
