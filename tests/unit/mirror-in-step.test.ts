@@ -109,7 +109,9 @@ describe('erased by another computer', () => {
   test('what was learned meanwhile joins a question that is open, and is a new one where it was decided', async () => {
     const { here, mirror: one } = computer(
       {
-        mirror: mirror({ inStep: { ilsd: 50, moeb: 50 } }),
+        mirror: mirror({ inStep: { ilsd: 50, moeb: 50, cacd: 50 } }),
+        'court:cacd': stored({ said: 55 }),
+        'apart:cacd': apart({ said: 55 }, true),
         'court:ilsd': stored({ said: 55 }),
         'court:moeb': stored({ said: 55 }),
         'apart:ilsd': apart({ menus: 30 }),
@@ -122,7 +124,8 @@ describe('erased by another computer', () => {
       decided: false,
       copy: { times: { menus: 30, said: 55 } },
     });
-    expect(here.items['apart:moeb']).toMatchObject({ decided: false, copy: { times: { said: 55 } } });
+    for (const key of ['apart:moeb', 'apart:cacd'])
+      expect(here.items[key]).toMatchObject({ decided: false, copy: { times: { said: 55 } } });
     expect(apartRecord.safeParse(here.items['apart:moeb']).data?.copy.times).toEqual({ said: 55 });
   });
 
