@@ -93,18 +93,20 @@ function courtNamed(courts: readonly Court[], texts: string[]): Court | null {
   return null;
 }
 
+const noon = 12 * 3_600_000;
+
 /** "2026-11-14", or "11/14/2026" as spreadsheets write it here; today where there is none; null for anything else. */
 function dateOf(text: string, now: number): number | null {
   if (text === '') return now;
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text);
   const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const [year, month, day] = (iso ? [iso[1], iso[2], iso[3]] : us ? [us[3], us[1], us[2]] : []).map(Number);
-  if (!year || !month || !day) return null;
-  const at = new Date(Date.UTC(year, month - 1, day, 12));
-  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return null;
-  if (at.getTime() > now)
-    return at.toISOString().slice(0, 10) === new Date(now).toISOString().slice(0, 10) ? now : null;
-  return at.getTime() >= 0 ? at.getTime() : null;
+  const [year = 0, month = 0, day = 0] = (
+    iso ? [iso[1], iso[2], iso[3]] : us ? [us[3], us[1], us[2]] : []
+  ).map(Number);
+  const begins = Date.UTC(year, month - 1, day);
+  // A day that its month does not have is one of another month.
+  if (new Date(begins).getUTCMonth() !== month - 1 || begins < 0 || begins > now) return null;
+  return Math.min(begins + noon, now);
 }
 
 /** What a status says; null for what is none. */

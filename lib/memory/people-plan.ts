@@ -46,7 +46,7 @@ export function planPeople(said: Said[], leftOut: PeoplePlan['leftOut'], all: St
   }
   const room = mostPeople - people.length;
   const added = names.filter((name) => !named(people, name)).slice(0, room);
-  const plan: PeoplePlan = { added, changes: [], unchanged: 0, leftOut: [...leftOut], people: [] };
+  const plan: Omit<PeoplePlan, 'people'> = { added, changes: [], unchanged: 0, leftOut: [...leftOut] };
   const news = new Map<string, Record<string, Knowledge>>(added.map((name) => [name, {}]));
   for (const { where, name, court, knowledge } of joined(said).values()) {
     const person = named(people, name);
@@ -63,8 +63,8 @@ export function planPeople(said: Said[], leftOut: PeoplePlan['leftOut'], all: St
       news.set(listed, { ...news.get(listed), [court.id]: knowledge });
     }
   }
-  plan.people = [...news].map(([name, records]) => ({ name, records }));
-  return { ok: true, plan };
+  const sent = [...news].map(([name, records]) => ({ name, records }));
+  return { ok: true, plan: { ...plan, people: sent } };
 }
 
 /** What is said of one court of one person in several places is all taken. */

@@ -63,7 +63,7 @@ export class PeopleWriter {
       const after = reducePeople(before, event);
       if (after.people === before.people && after.workingFor === before.workingFor)
         return event.type === 'work-for' && event.id === before.workingFor; // it is so already
-      if (event.type === 'remove') await this.forget(before.people?.removed?.person.id ?? null);
+      if (event.type === 'remove') await this.forget(before.people?.removed?.person.id);
       await this.kept.write(listChanges(before, after, settings));
       return true;
     });
@@ -87,11 +87,11 @@ export class PeopleWriter {
       const { workingFor = firstPerson } = await this.settings();
       const whose = await this.whose(courtId);
       const changed = whoseChange(courtId, whose, answerWhose(whose, answer, workingFor));
-      const theirs = answer.type === 'theirs' ? answer.person : null;
+      const theirs = answer.type === 'theirs' ? answer.person : undefined;
       const before = theirs && (await this.court(courtId, theirs));
       await this.kept.write({
         ...changed,
-        ...(before ? courtChanges(courtId, theirs ?? undefined, before, givenTo(before, whose)) : {}),
+        ...(before ? courtChanges(courtId, theirs, before, givenTo(before, whose)) : {}),
       });
       return true;
     });
@@ -178,7 +178,7 @@ export class PeopleWriter {
   }
 
   /** Removes what is kept of a person who is no longer on the list. */
-  private async forget(person: string | null): Promise<void> {
+  private async forget(person: string | null | undefined): Promise<void> {
     if (person) await this.area.remove(keysOfPerson(Object.keys(await this.area.get(null)), person));
   }
 }
@@ -188,7 +188,7 @@ function listChanges(before: PeopleState, after: PeopleState, settings: Settings
   const { workingFor: _, ...rest } = settings;
   const workingFor = after.workingFor ? { workingFor: after.workingFor } : {};
   return {
-    ...(after.people && after.people !== before.people ? { [peopleKey]: after.people } : {}),
+    ...(after.people === before.people ? {} : { [peopleKey]: after.people }),
     ...(after.workingFor === before.workingFor ? {} : { [settingsKey]: { ...rest, ...workingFor } }),
   };
 }
