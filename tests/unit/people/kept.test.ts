@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { nothingReady } from '@/lib/memory/checklist';
 import { Mirror } from '@/lib/memory/mirror';
 import { asTheirs, peopleIn, stateOf, workedFor } from '@/lib/memory/people-state';
-import { readStoredState } from '@/lib/memory/stored-state';
+import { nothingStored, readStoredState, type StoredState } from '@/lib/memory/stored-state';
 import { Turns } from '@/lib/memory/turns';
 import { Writer } from '@/lib/memory/writer';
 import frozen from '../../frozen/people-v1.json';
 import v1 from '../../frozen/records-v1.json';
+import { guidance, record } from '../fixtures';
 import { MemoryArea } from '../memory-area';
 
 /** A storage with people, its mirror, and what sync holds. */
@@ -28,6 +30,42 @@ test('people are read as they were meant', async () => {
   expect(all.checklist.multifactor).toBe(false);
   expect(all.records.size).toBe(9);
   expect(all.whose.get('ilsd')).toEqual(frozen['whose:ilsd']);
+});
+
+describe('of two people', () => {
+  const [js, re] = [
+    { id: 'p1', name: 'J.S.' },
+    { id: 'p2', name: 'R.E.' },
+  ];
+  const account = guidance({ guiding: true });
+  const all: StoredState = {
+    ...nothingStored(),
+    people: { v: 1, people: [js, re], last: 2, removed: null },
+    records: new Map([['ilsd', record()]]),
+    guidance: new Map([['account', account]]),
+  };
+  const workingFor = (id: string) => ({ ...all, settings: { ...all.settings, workingFor: id } });
+
+  test('everything is the first’s as it is, also where nobody is named', () => {
+    for (const state of [workingFor('p1'), workingFor('p9'), all]) {
+      expect(workedFor(state)).toBe(js);
+      expect(asTheirs(state)).toBe(state);
+    }
+  });
+  test('who has nothing yet has nothing, but for guidance on the account’s own pages', () => {
+    const theirs = { records: new Map(), guidance: new Map(), checklist: nothingReady };
+    expect(stateOf(all, 'p2')).toEqual(theirs);
+    const state = workingFor('p2');
+    expect(workedFor(state)).toBe(re);
+    expect(asTheirs(state)).toEqual({ ...state, ...theirs, guidance: new Map([['account', account]]) });
+    expect(asTheirs({ ...state, guidance: new Map() }).guidance).toEqual(new Map());
+  });
+  test('who is left alone is nobody in particular', () => {
+    const alone = { ...all, people: { v: 1 as const, people: [js], last: 2, removed: null } };
+    expect(peopleIn(alone)).toEqual([]);
+    expect(workedFor(alone)).toBeNull();
+    expect(asTheirs(alone)).toBe(alone);
+  });
 });
 
 test('sync carries the first person’s courts, and no name or other person’s court', async () => {

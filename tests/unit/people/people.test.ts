@@ -6,6 +6,7 @@ import {
   type PeopleEvent,
   type PeopleState,
   reducePeople,
+  severalPeople,
 } from '@/lib/memory/people';
 
 const nobody: PeopleState = { people: null, workingFor: null };
@@ -52,6 +53,26 @@ test('nobody gets a name that another has, but may change the case of their own'
   expect(names(reducePeople(state, { type: 'rename', id: 'p2', name: 'r.e.' }))).toEqual(['J.S.', 'r.e.']);
 });
 
+test('names are one whatever their case, but capitals alone make no two names one', () => {
+  const weiss = [{ id: 'p1', name: 'R. Weiß' }];
+  expect(nameProblem(weiss, 'r. weiß')).toMatch(/is on the list already/);
+  expect(nameProblem(weiss, 'R. Weiss')).toBeNull();
+});
+
+test('one works for whom one chooses of several, and of the list alone', () => {
+  const state = listAfter(...two);
+  expect(reducePeople(state, { type: 'work-for', id: 'p2' })).toEqual({ ...state, workingFor: 'p2' });
+  expect(reducePeople(state, { type: 'work-for', id: 'p3' })).toBe(state);
+  const alone = listAfter(...two, { type: 'remove', id: 'p2' });
+  expect(reducePeople(alone, { type: 'work-for', id: 'p1' })).toBe(alone);
+});
+
+test('people are several only where two are on the list', () => {
+  expect(severalPeople(nobody)).toEqual([]);
+  expect(severalPeople(listAfter(...two)).map(({ id }) => id)).toEqual(['p1', 'p2']);
+  expect(severalPeople(listAfter(...two, { type: 'remove', id: 'p2' }))).toEqual([]);
+});
+
 describe('removing', () => {
   const three = [...two, add('K.L.'), { type: 'work-for', id: 'p2' } as const];
   test('gives the work to the first, and can be undone in the same place', () => {
@@ -59,6 +80,18 @@ describe('removing', () => {
     expect(names(gone)).toEqual(['J.S.', 'K.L.']);
     expect(gone.workingFor).toBe('p1');
     expect(names(reducePeople(gone, { type: 'bring-back' }))).toEqual(['J.S.', 'R.E.', 'K.L.']);
+  });
+  test('somebody else leaves the work where it is', () => {
+    expect(listAfter(...three, { type: 'remove', id: 'p3' }).workingFor).toBe('p2');
+  });
+  test('who was removed is forgotten, and the list is left; where nobody was, it stays the same', () => {
+    const { people } = listAfter(...three, { type: 'remove', id: 'p3' });
+    const { people: all } = listAfter(...three);
+    if (!people || !all) throw new Error('no list');
+    expect(forgetRemoved(people)).toEqual({ people: { ...people, removed: null }, id: 'p3' });
+    const kept = forgetRemoved(all);
+    expect(kept).toEqual({ people: all, id: null });
+    expect(kept.people).toBe(all);
   });
   test('the first person cannot be removed: theirs are the records from before', () => {
     const state = listAfter(...three);
@@ -88,6 +121,12 @@ test('no more than sixty people fit, and the sixty-first is told so', () => {
   expect(names(full)).toHaveLength(60);
   expect(reducePeople(full, add('One more'))).toBe(full);
   expect(nameProblem(full.people?.people ?? [], 'One more')).toMatch(/60/);
+  expect(names(reducePeople(full, { type: 'rename', id: 'p2', name: 'K.L.' }))?.[1]).toBe('K.L.');
+  const gone = reducePeople(full, { type: 'remove', id: 'p60' });
+  expect(names(reducePeople(gone, { type: 'bring-back' }))).toHaveLength(60);
+  const again = reducePeople(gone, add('One more'));
+  expect(names(again)).toHaveLength(60);
+  expect(reducePeople(again, { type: 'bring-back' })).toBe(again);
 });
 
 test.each([
