@@ -44,15 +44,13 @@ export interface PeopleState {
 
 /** A name as it is kept: in one line, without characters that cannot be seen, no longer than fits. */
 export const nameOf = (typed: string): string =>
-  [
-    ...typed
-      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  ]
+  typed
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
     .slice(0, longestName)
-    .join('')
-    .slice(0, longestName)
+    // The first half of a character that was cut through.
+    .replace(/\p{Cs}$/u, '')
     .trim();
 
 const folded = (name: string): string => nameOf(name).toLowerCase();

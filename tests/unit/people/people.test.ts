@@ -134,6 +134,8 @@ test.each([
   ['a\u202eb\u0000c', 'a b c'],
   ['x'.repeat(90), 'x'.repeat(60)],
   ['\u{1F600}'.repeat(40), '\u{1F600}'.repeat(30)],
+  [`x${'\u{1F600}'.repeat(40)}`, `x${'\u{1F600}'.repeat(29)}`],
+  [`${'x'.repeat(59)} y`, 'x'.repeat(59)],
 ])('%j is kept as %j', (typed, kept) => {
   expect(nameOf(typed)).toBe(kept);
 });
