@@ -31,7 +31,7 @@ const file = z.object({
 
 /** Whether a text looks like a file of several people: for pages that only know those of one. */
 export const isPeopleJson = (text: string): boolean =>
-  /"format":\s*"ecf-link-guide"/.test(text.slice(0, 500)) && /"version":\s*2\b/.test(text.slice(0, 500));
+  [/"format":\s*"ecf-link-guide"/, /"version":\s*2\b/].every((one) => one.test(text.slice(0, 500)));
 
 /** Plans the import of such a file, or says in one sentence why it cannot be imported and what to do. */
 export function planPeopleJson(text: string, all: StoredState, courts: readonly Court[]): PeopleImport {

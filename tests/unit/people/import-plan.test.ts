@@ -85,6 +85,7 @@ describe('what is sent of a plan', () => {
     const made = plan(two, ...names.map((name) => said(name, 'ilsd')));
     expect(made.added).toEqual(names);
     expect(made.people.map(({ name }) => name)).toEqual(names);
+    expect(made.changes.map(({ name }) => name)).toEqual(names);
     const both = listed(['J.S.', ...names], { ilsd: linked });
     expect(plan(both, said('r. weiss', 'ilsd')).changes.map(({ name }) => name)).toEqual(['R. Weiss']);
   });

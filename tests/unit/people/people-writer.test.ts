@@ -254,6 +254,12 @@ describe('what others know', () => {
     expect(area.written).toEqual([['court:ilsd:p3']]);
   });
 
+  test('of somebody new leaves the work where it is', async () => {
+    const { area, writer } = writing(three);
+    await writer.mergeInPeople([{ name: 'M.N.', records: { ilsd: linked } }]);
+    expect(area.written).toEqual([['court:ilsd:p4', 'people']]);
+  });
+
   test('of one person alone is nobody’s where there is no list', async () => {
     const { area, writer } = writing({});
     await writer.mergeInPeople([{ name: 'J.S.', records: { ilsd: linked } }]);
