@@ -14,14 +14,14 @@ export interface StepToShow {
 /** Conditions of steps by help code. */
 export type StepConditions = readonly (readonly [HelpCode, StepCondition])[];
 
-/** The step that a page is, whether or not it is shown; null if it is none. */
-export function stepOf(conditions: StepConditions, summary: PageSummary, memory: Memory): HelpCode | null {
-  return (
-    conditions.find(
-      ([, condition]) => (condition.training || !summary.training) && condition.appliesTo(summary, memory),
-    )?.[0] ?? null
+const findStep = (conditions: StepConditions, summary: PageSummary, memory: Memory) =>
+  conditions.find(
+    ([, condition]) => (condition.training || !summary.training) && condition.appliesTo(summary, memory),
   );
-}
+
+/** The step that a page is, whether or not it is shown; null if it is none. */
+export const stepOf = (conditions: StepConditions, summary: PageSummary, memory: Memory): HelpCode | null =>
+  findStep(conditions, summary, memory)?.[0] ?? null;
 
 /** Why nothing is shown on a page: each way out has a name, which the popup explains. */
 export const silences = [
@@ -49,9 +49,9 @@ export function stepOrSilence(
 ): StepToShow | Silence {
   const { guidance, settings, record, policy } = memory;
   if (summary.facts.address === 'daily-work') return 'daily-work';
-  const code = stepOf(conditions, summary, memory);
-  const condition = conditions.find(([other]) => other === code)?.[1];
-  if (!code || !condition) return summary.kind === undetected ? 'not-detected' : 'not-a-step';
+  const step = findStep(conditions, summary, memory);
+  if (!step) return summary.kind === undetected ? 'not-detected' : 'not-a-step';
+  const [code, condition] = step;
   const display = condition.display?.(summary) ?? 'panel';
   if (isAlwaysShown(condition, summary) || guidance.guiding) return { code, display };
   // On the way to the link an open stop is shown whatever was declined; it opens to the panel.

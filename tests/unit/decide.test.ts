@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Memory } from '@/lib/memory/memory';
 import type { GuidanceState } from '@/lib/memory/records';
 import { type PageKind, pageKinds, type Undetected } from '@/lib/pages/page-kinds';
 import type { Facts } from '@/lib/pages/page-summary';
 import { allConditions } from '@/lib/steps/conditions';
-import { decide, type StepToShow, stepOf } from '@/lib/steps/decide';
+import { decide, type Silence, type StepToShow, stepOf, stepOrSilence } from '@/lib/steps/decide';
 import { memory, record, summary } from './fixtures';
 
 const shown = (kind: PageKind | Undetected, facts: Facts = {}, remembered = memory()): string => {
@@ -103,6 +104,34 @@ describe('in a court that is linked or dismissed: nothing, except on pages where
     expect(shown('court-utilities', { linkEntry: true }, remembered)).toBe('nothing');
     expect(shown('court-link-form', {}, remembered)).toBe('L5 panel');
     expect(shown('court-link-confirm', { names: 'differ' }, remembered)).toBe('X1 panel');
+  });
+});
+
+describe('where nothing is shown, the reason', () => {
+  const never = memory({ record: record({ times: { neverFiled: 5 } }) });
+  const muted: Memory = { ...memory(), policy: { v: 1, helpDesk: null, muted: ['court-landing'] } };
+  test.each<[string, Silence, PageKind | Undetected, Facts, Memory]>([
+    ['a docket, even while guiding', 'daily-work', 'court-landing', { address: 'daily-work' }, guiding],
+    ['a page that is not known', 'not-detected', 'undetected', {}, memory()],
+    ['a menu page on no path', 'not-a-step', 'court-menu', { address: 'other' }, memory()],
+    ['a wait for the court, not asked for', 'not-guided', 'court-main', {}, never],
+    ['a linked court', 'linked', 'court-landing', {}, linked],
+    ['“Not now”', 'not-now', 'court-landing', {}, memory({ guidance: { offer: 'not-now' } })],
+    [
+      '“Not in this court”',
+      'not-in-this-court',
+      'court-landing',
+      {},
+      memory({ guidance: { offer: 'never' } }),
+    ],
+    ['“Never offer”', 'never-offer', 'court-landing', {}, memory({ neverOffer: true })],
+    ['a kind that the organization muted', 'muted-by-policy', 'court-landing', {}, muted],
+  ])('%s: %s', (_, silence, kind, facts, remembered) => {
+    expect(stepOrSilence(allConditions, summary(kind, facts), remembered)).toBe(silence);
+  });
+  test('a sign-in of no court', () => {
+    const signIn = summary('pacer-login', {}, { courtId: null });
+    expect(stepOrSilence(allConditions, signIn, memory())).toBe('no-court');
   });
 });
 
