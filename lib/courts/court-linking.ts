@@ -40,6 +40,6 @@ export function linkingIn(court: Court): CourtLinking {
       : hasRule('new-registration-if-lost')
         ? 'registration'
         : 'reset',
-    menus: court.kind === 'appellate' || court.kind === 'bap' ? null : filingMenusOf(court.kind),
+    menus: court.kind === 'appellate' || court.kind === 'bap' ? null : filingMenusOf(court),
   };
 }

@@ -44,10 +44,9 @@ export const nameInSentence = ({ kind, shortName }: Pick<Court, 'kind' | 'shortN
 /** The address of a court's own site, from its id; a bankruptcy appellate panel is on its circuit's. */
 export const siteOf = ({ id }: Pick<Court, 'id'>): string => `ecf.${id.replace(/^bap/, 'ca')}.uscourts.gov`;
 
-/** Menus that only a linked filer has, by the kind of court (FACTS.md, Menu bar). */
-export function filingMenusOf(kind: CourtKind): string {
-  return kind === 'bankruptcy' ? 'Bankruptcy and Adversary' : 'Civil and Criminal';
-}
+/** Menus that only a linked filer has, by the kind of court (FACTS.md, Menu bar); a district court's where none is known. */
+export const filingMenusOf = (court: Pick<Court, 'kind'> | null | undefined): string =>
+  court?.kind === 'bankruptcy' ? 'Bankruptcy and Adversary' : 'Civil and Criminal';
 
 /** Courts of appeals and their bankruptcy panels: other software, with no menu bar and no filing menus in it. */
 export const isAppellate = (kind: CourtKind): boolean => kind === 'appellate' || kind === 'bap';

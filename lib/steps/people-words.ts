@@ -33,8 +33,7 @@ export const peopleWords: PeopleWords = {
     if (!person) return text;
     if (code === 'L6') return lastCheck(context, text, person);
     if (code === 'L7' && confirmedForUnknown(page.kind, person)) return { ...text, note: forWhom(person) };
-    if (code === 'L8' && menusOfUnknown(page, memory))
-      return ofUnknown(filingMenusOf(court?.kind ?? 'district'), person);
+    if (code === 'L8' && menusOfUnknown(page, memory)) return ofUnknown(filingMenusOf(court), person);
     // Menus alone are nobody's: what is known is the confirmation.
     if (code === 'L8' && text.note && memory.record?.knownBy === 'confirmation-seen')
       return { ...text, note: { ...text.note, text: 'Recorded as linked, because the court confirmed it.' } };

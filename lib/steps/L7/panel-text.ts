@@ -42,7 +42,7 @@ const confirmedNote = ({ record }: Memory): Note => ({
 
 /** On the confirmation, and on the pages after it by their number: what is new on each, and how many are left. */
 const withMenus = ({ court, page, memory }: PanelContext): PanelText => {
-  const menus = filingMenusOf(court?.kind ?? 'district');
+  const menus = filingMenusOf(court);
   const awaiting = memory.guidance.awaitingMenus;
   const isDonePage = page.kind === 'court-link-done';
   const confirmed = isDonePage || awaiting?.since === 'confirmation';

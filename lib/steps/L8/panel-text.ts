@@ -33,7 +33,7 @@ export const panelText: PanelTextFor = (context): PanelText => {
   };
 };
 
-const menusOf = ({ court }: PanelContext): string => filingMenusOf(court?.kind ?? 'district');
+const menusOf = ({ court }: PanelContext): string => filingMenusOf(court);
 
 /** The court's own word was not seen: it is the person's. */
 const byPerson = (context: PanelContext): string[] =>

@@ -5,7 +5,7 @@ import type { PanelTextFor } from '../step';
 export const panelText: PanelTextFor = (context) => ({
   title: context.court ? `You can file in ${nameInSentence(context.court)}` : 'You can file in this court',
   text: [
-    `**${filingMenusOf(context.court?.kind ?? 'district')}** are in the menu bar: the court has approved this account.`,
+    `**${filingMenusOf(context.court)}** are in the menu bar: the court has approved this account.`,
     'You never had an old CM/ECF login here, so there is none to link. The guide stays silent in this court.',
     ...(context.next ? [nextCourtText(context)] : []),
   ],

@@ -133,6 +133,16 @@ describe('filing menus', () => {
     const { own, said } = texts('L8', { kind, facts: menus, record: seen });
     expect(said).toBe(own);
   });
+  test('on a confirmation behind other names: whose account it is comes before whose link it is', () => {
+    const done: Case = { kind: 'court-link-done', facts: menus, whose: { doubt: 'p2' } };
+    expect(texts('L8', done).said.title).toBe('Say whose account is signed in');
+  });
+  test('none in a court of appeals: the step’s own words, with or without a record', () => {
+    for (const one of [{}, { record: record({ status: 'linked', knownBy: 'said-by-you' }) }]) {
+      const { own, said } = texts('L8', { kind: 'court-appellate-home', court: 'ca7', ...one });
+      expect(said).toBe(own);
+    }
+  });
   test('are no matter of the form for the old login', () => {
     for (const one of [{}, { record: linked }]) {
       const { own, said } = texts('L5', { kind: 'court-link-form', facts: menus, ...one });
