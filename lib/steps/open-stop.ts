@@ -1,6 +1,5 @@
 import { dayOf } from '@/lib/courts/source-dates';
 import type { HelpCode } from '@/lib/help-codes';
-import { isMismatch } from '@/lib/pages/page-summary';
 import { mustAsk } from './shared-conditions';
 import type { AtOpenStop, Choice, PanelText } from './step';
 import { called, waysToEnd } from './stop-ends';
@@ -49,8 +48,8 @@ export const atOpenStop: AtOpenStop = (code, { page, memory }, text) => {
       call: 'court',
       ends,
     };
-  const agree = page.facts.names === 'same' || page.facts.names === 'compatible';
-  if (!withOwnText.includes(code) || (code === 'L6' && (agree || isMismatch(page.facts.names)))) return text;
+  const { names = 'unclear' } = page.facts;
+  if (!withOwnText.includes(code) || names !== 'unclear') return text;
   return {
     ...text,
     text: [...text.text, ...(text.note ? [`**${text.note.title}.** ${text.note.text}`] : [])],
