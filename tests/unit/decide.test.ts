@@ -41,6 +41,21 @@ describe('without any record of a court: the chip on the path, the panel where a
   });
 });
 
+describe('a page about linking that fits no kind speaks unasked by two signals, of which one names the link', () => {
+  test.each<[PageKind, Facts['linkSignals'], string]>([
+    ['court-link-answer', undefined, 'X9 panel'],
+    ['court-link-like', undefined, 'nothing'],
+    ['court-link-like', ['heading'], 'nothing'],
+    ['court-link-like', ['permanent'], 'nothing'],
+    ['court-link-like', ['password', 'names'], 'nothing'],
+    ['court-link-like', ['heading', 'password'], 'X9 panel'],
+    ['court-link-like', ['permanent', 'names'], 'X9 panel'],
+    ['court-link-like', ['heading', 'permanent', 'password'], 'X9 panel'],
+  ])('%s %o: %s', (kind, linkSignals, expected) => {
+    expect(shown(kind, linkSignals ? { linkSignals } : {})).toBe(expected);
+  });
+});
+
 describe('while guiding: the panel on every page of the path', () => {
   test.each<[PageKind | Undetected, Facts, string]>([
     ['court-landing', {}, 'L1 panel'],

@@ -34,6 +34,7 @@ describe.each<[PageKind, Facts, string | null, string, string]>([
   ['pacer-login', { signInFor: 'account', username: 'six' }, null, 'A1 panel', 'nothing'],
   ['pacer-login', { signInFor: 'account', signInRefused: true }, null, 'S5 panel', 'nothing'],
   ['pacer-login', { signInFor: 'other' }, null, 'S1 panel', 'nothing'],
+  ['pacer-login', { signInFor: 'other', username: 'six' }, null, 'S1 panel', 'nothing'],
   ['pacer-one-time-passcode', {}, 'ilsd', 'S2 panel', 'S2 chip'],
   ['pacer-one-time-passcode', {}, null, 'S2 panel', 'nothing'],
   ['pacer-update-required', { skipsLeft: true }, 'ilsd', 'S3 panel', 'S3 chip'],
@@ -51,6 +52,13 @@ describe.each<[PageKind, Facts, string | null, string, string]>([
   ['pacer-multifactor', { multifactorScreen: 'add-app' }, null, 'A7 panel', 'nothing'],
   ['pacer-multifactor', { multifactorScreen: 'set-up' }, null, 'A7 panel', 'nothing'],
   ['pacer-multifactor', { multifactorScreen: 'codes' }, null, 'A8 panel', 'nothing'],
+  [
+    'pacer-multifactor',
+    { multifactorScreen: 'add-app', multifactor: 'enrolled' },
+    null,
+    'A7 panel',
+    'nothing',
+  ],
   [
     'pacer-multifactor',
     { multifactorScreen: 'methods', multifactor: 'enrolled' },
@@ -195,7 +203,8 @@ test('the account’s path has six steps; at a court’s sign-in the S codes and
   for (const code of ['S2', 'S3', 'S4', 'S5', 'X5'] as const)
     expect(stepCountIn(code, ilsd)).toEqual({ number: 2, of: 7 });
   expect(stepCountIn('X5')).toEqual({ number: 2, of: 6 });
-  expect(stepCountIn('S5')).toEqual({ number: 1, of: 6 });
+  for (const code of ['S2', 'S3', 'S4', 'S5'] as const)
+    expect(stepCountIn(code)).toEqual({ number: 1, of: 6 });
 });
 
 test.each([

@@ -11,15 +11,11 @@ export const condition: StepCondition = {
     afterSubmit(summary, memory) === 'linked' && !isNewFilersEnd(summary, memory),
 };
 
-const menusWhileGuiding = (summary: PageSummary, { guidance }: Memory): boolean =>
-  summary.facts.filingMenus === true &&
-  (summary.kind === 'court-link-done' ||
-    (hasMenuBarOnly(summary) && (guidance.guiding || guidance.awaitingMenus !== null)));
-
 /** Filing menus where the person never filed before, and nothing was linked: R4. */
 export const isNewFilersEnd = (summary: PageSummary, memory: Memory): boolean =>
-  menusWhileGuiding(summary, memory) &&
-  summary.kind !== 'court-link-done' &&
+  summary.facts.filingMenus === true &&
+  hasMenuBarOnly(summary) &&
+  memory.guidance.guiding &&
   memory.guidance.awaitingMenus === null &&
   !memory.record?.stop &&
   filedBefore(memory) === false;

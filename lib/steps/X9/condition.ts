@@ -7,12 +7,10 @@ import type { StepCondition } from '../step';
 const isLinkPage = ({ kind }: PageSummary): boolean =>
   kind === 'court-link-answer' || kind === 'court-link-like';
 
-/** Unasked it takes two signals, of which one names the link. */
-const speaksUnasked = ({ kind, facts }: PageSummary): boolean =>
+/** Unasked it takes two signals, of which one names the link; no other page has any. */
+const speaksUnasked = ({ kind, facts: { linkSignals = [] } }: PageSummary): boolean =>
   kind === 'court-link-answer' ||
-  (kind === 'court-link-like' &&
-    (facts.linkSignals?.length ?? 0) >= 2 &&
-    facts.linkSignals?.some((signal) => signal === 'heading' || signal === 'permanent') === true);
+  (linkSignals.length > 1 && (linkSignals.includes('heading') || linkSignals.includes('permanent')));
 
 export const condition: StepCondition = {
   on: 'both',
