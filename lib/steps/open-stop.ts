@@ -33,8 +33,8 @@ const afterSubmit: readonly HelpCode[] = ['L7', 'L8', 'X3'];
  */
 export const atOpenStop: AtOpenStop = (code, { page, memory }, text) => {
   const { record } = memory;
-  if (record?.stop !== 'open' || page.training) return text;
-  const when = dayOf(record.times.differ ?? 0);
+  if (page.training) return text;
+  const when = dayOf(record?.times.differ ?? 0);
   if (afterSubmit.includes(code)) return mustAsk(record) ? question(when) : notSubmitted;
   const ends = onTheWay[code];
   if (ends)

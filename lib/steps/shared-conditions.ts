@@ -37,7 +37,6 @@ const showsLinked = (summary: PageSummary, { guidance, record }: Memory): boolea
   (summary.facts.filingMenus === true &&
     (summary.kind === 'court-link-done' ||
       (hasMenuBarOnly(summary) &&
-        summary.facts.address !== 'daily-work' &&
         (guidance.guiding || guidance.awaitingMenus !== null || mustAsk(record))))) ||
   (summary.kind === 'court-appellate-home' && guidance.awaitingMenus?.since === 'confirmation');
 

@@ -3,14 +3,13 @@ import type { HelpCode } from '@/lib/help-codes';
 
 /**
  * The steps that a code interrupts or replaces, nearest first: a refused sign-in counts as the sign-in, a refused link as
- * the form. If a court's path has L4 and not L3, each counts as the other.
+ * the form, L4 as L3 where a court's path has only that.
  */
 const countsAs: Partial<Record<HelpCode, HelpCode[]>> = {
   S2: ['S1', 'A1'],
   S3: ['S1', 'A1'],
   S4: ['S1', 'A1'],
   S5: ['S1', 'A1'],
-  L3: ['L4'],
   L4: ['L3'],
   X1: ['L6'],
   X2: ['L5'],

@@ -74,5 +74,5 @@ export interface PanelContext {
 
 export type PanelTextFor = (context: PanelContext) => PanelText;
 
-/** The text of a step as it is where a stop is open in the court: open-stop.ts. */
+/** The text of a step as it is where a stop is open in the court, and only there: open-stop.ts. */
 export type AtOpenStop = (code: HelpCode, context: PanelContext, text: PanelText) => PanelText;

@@ -184,6 +184,11 @@ describe('after the confirmation: refresh on two pages, then the menus are missi
   ])('%s', (_, awaiting, kind, expected) => {
     expect(shown(kind, { linkEntry: true }, awaitingSince(awaiting))).toBe(expected);
   });
+  test('the missing menus are told unasked', () => {
+    const later = awaitingSince({ ...done, pages: 2 });
+    const unasked = { ...later, guidance: { ...later.guidance, guiding: false } };
+    expect(shown('court-menu', {}, unasked)).toBe('X3 panel');
+  });
   test('filing menus end it', () => {
     expect(shown('court-menu', { filingMenus: true }, awaitingSince({ ...done, pages: 5 }))).toBe('L8 panel');
   });

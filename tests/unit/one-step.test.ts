@@ -101,6 +101,7 @@ const after = (since: 'confirmation' | 'submit', more: Partial<Memory> = {}): Me
   ...memory({ guidance: { guiding: true, awaitingMenus: { since, pages: 0, signedInAgain: false } } }),
   ...more,
 });
+const unasked = after('confirmation', { guidance: { ...after('confirmation').guidance, guiding: false } });
 test.each<[PageKind, Facts, string | null, Memory]>([
   ['court-utilities', { address: 'before-form', linkEntry: true }, 'L3', guiding],
   ['court-menu', { address: 'before-form' }, 'L2', guiding],
@@ -117,6 +118,8 @@ test.each<[PageKind, Facts, string | null, Memory]>([
   ['court-appellate-home', {}, 'R3', memory({ record: never })],
   ['court-main', { filingMenus: true }, 'R4', memory({ guidance: { guiding: true }, record: never })],
   ['court-main', { filingMenus: true }, null, memory({ record: never })],
+  ['court-main', { filingMenus: true }, 'L8', unasked],
+  ['court-main', { filingMenus: false }, 'L7', unasked],
 ])('%s %o: %s', (kind, facts, code, all) => {
   expect(onlyStep(summary(kind, facts), all)).toBe(code);
 });

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { courtCard } from '@/lib/courts/cards';
 import { type HelpCode, helpCodes } from '@/lib/help-codes';
 import { allPanelTexts } from '@/lib/steps/all-panel-texts';
 import { phoneScripts } from '@/lib/steps/all-phone-scripts';
@@ -11,7 +12,8 @@ import { pacerPanelTexts } from '@/lib/steps/pacer-panel-texts';
 import { stepCountIn } from '@/lib/steps/step-count-in-court';
 import { inCourtOverlay, inPacerOverlay } from '@/lib/steps/texts-in-overlay';
 import { titles } from '@/lib/steps/title-in';
-import { lastSeen } from '@/lib/steps/X9/last-seen';
+import { comesNext, lastSeen } from '@/lib/steps/X9/last-seen';
+import { memory, record, summary } from './fixtures';
 
 const folders = readdirSync('lib/steps', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -78,6 +80,33 @@ describe.each(helpCodes)('step %s', (code) => {
       code in lastSeen,
       `${code}: name its page in lib/steps/X9/last-seen.ts, or list it here in "notLastSeen" with the reason.`,
     ).toBe(!(code in notLastSeen));
+  });
+});
+
+describe('a page that is not known names the step that was seen last', () => {
+  const textsAfter = (step: HelpCode | null) => {
+    const context = {
+      court: courtCard('ilsd'),
+      page: summary('court-link-answer'),
+      memory: memory({ record: record({ step }) }),
+    };
+    return allPanelTexts.X9?.(context).text.slice(1, -1);
+  };
+  const withNext = Object.keys(comesNext);
+  test.each(Object.keys(lastSeen) as HelpCode[])('%s, and what comes next where one step does', (step) => {
+    const [said, ...more] = textsAfter(step) ?? [];
+    expect(said).toMatch(/^\*\*Last seen:\*\* [^.]+\./);
+    expect(/\. Next comes [^.]+\.$/.test(said ?? '')).toBe(withNext.includes(step));
+    expect(more).toEqual([]);
+  });
+  test('the way to the link, step by step', () => {
+    expect(withNext.sort()).toEqual(['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'S1', 'X2']);
+    expect(textsAfter('L2')).toEqual([
+      '**Last seen:** the first page after signing in. Next comes Utilities, with the entry for linking.',
+    ]);
+  });
+  test('nothing where none was, or where it has no name', () => {
+    expect([textsAfter(null), textsAfter('A2')]).toEqual([[], []]);
   });
 });
 

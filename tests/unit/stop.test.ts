@@ -15,6 +15,7 @@ import type { Facts } from '@/lib/pages/page-summary';
 import { panelTextFor } from '@/lib/steps/all-panel-texts';
 import { allConditions } from '@/lib/steps/conditions';
 import { decide } from '@/lib/steps/decide';
+import { endsOf } from '@/lib/steps/stop-ends';
 import { summary } from './fixtures';
 
 const hour = 60 * 60 * 1000;
@@ -165,7 +166,13 @@ describe('after Submit in spite of a stop', () => {
     expect(pressed.record?.times.differ).toBe(stopped.record?.times.differ);
     const { is, text } = shown('court-link-done', {}, pressed);
     expect(is).toBe('X7 panel');
-    expect(text).toMatchObject({ call: 'court', note: { tone: 'stop' } });
+    expect(text).toMatchObject({
+      call: 'court',
+      note: { tone: 'stop' },
+      ends: [{ says: 'I called; it is settled', to: 'called' }],
+    });
+    const unasked = { ...pressed, guidance: { ...pressed.guidance, guiding: false } };
+    expect(shown('court-link-done', {}, unasked).is).toBe('X7 panel');
     // A good link of another person does not settle it; the call does.
     expect(having(pressed, see('court-link-confirm', { names: 'same' })).record?.stop).toBe('submitted');
     expect(having(pressed, say('ownAccount')).record?.stop).toBe('submitted');
@@ -229,6 +236,11 @@ test('the popup’s list has every stopped court first, followed or not, and cou
 test('the link form with filing menus says first that this account can already file here', () => {
   const { text } = shown('court-link-form', { filingMenus: true }, nothing);
   expect(text?.text[0]).toContain('can already file here');
+});
+
+test('the popup offers both ways to end an open stop, and of one that was submitted the call alone', () => {
+  expect(endsOf('open').map(({ to }) => to)).toEqual(['called', 'ownAccount']);
+  expect(endsOf('submitted').map(({ to }) => to)).toEqual(['called']);
 });
 
 test('a stop that is taken from raw times needs no other part of the record', () => {

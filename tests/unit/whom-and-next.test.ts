@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { stepText } from '@/components/overlay/overlay-view';
+import type { CourtRules } from '@/lib/courts/court-rules';
 import { panelCourtById } from '@/lib/courts/panel-court';
 import { courtById } from '@/lib/courts/registry';
 import type { HelpCode } from '@/lib/help-codes';
 import { whomToAsk } from '@/lib/helpdesk/whom-to-call';
 import { allPanelTexts, panelTextFor } from '@/lib/steps/all-panel-texts';
+import { panelTextIn } from '@/lib/steps/panel-text-in-court';
 import { memory, summary } from './fixtures';
 
 const shownIn = (id: string, code: HelpCode) => ({
@@ -31,6 +33,20 @@ test('a known problem names PACER where the court’s rule does, and nobody wher
   expect(whomToAsk('court', null)).toBe('court');
   expect(whomToAsk('vendor', 'pacer')).toBe('vendor');
   expect(whomToAsk(null, 'pacer')).toBeNull();
+});
+
+test('without a next court: each of theirs, with its own old login', () => {
+  const page = summary('pacer-upgrade-complete', {}, { courtId: null });
+  expect(panelTextFor('A6', { court: null, page, memory: memory() })?.text.at(-1)).toBe(
+    'Open the site of each court that you file in, and link there with that court’s old CM/ECF login.',
+  );
+});
+
+test('a rule that says only whom to call adds no note', () => {
+  const context = { court: courtById('ilsd'), page: summary('court-link-form'), memory: memory() };
+  const own = panelTextIn(allPanelTexts, 'L5', context, null, undefined);
+  const rules: CourtRules = { path: [], steps: { L5: { call: 'pacer' } } };
+  expect(panelTextIn(allPanelTexts, 'L5', context, rules, undefined)).toEqual({ ...own, call: 'pacer' });
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { isNewFilersEnd } from '../L8/condition';
 import type { StepCondition } from '../step';
 
-export const condition: StepCondition = { on: 'court', alwaysShown: true, appliesTo: isNewFilersEnd };
+/** Applies only while the person is being guided, so it is shown then. */
+export const condition: StepCondition = { on: 'court', appliesTo: isNewFilersEnd };

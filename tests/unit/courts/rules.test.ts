@@ -104,6 +104,7 @@ test('the step count follows the court’s own path', () => {
   expect(stepCountIn('S5', court('moeb'))).toEqual({ number: 2, of: 7 });
   expect(stepCountIn('L5', court('ca7'))).toEqual({ number: 4, of: 6 });
   expect(stepCountIn('L3', court('wvsd'))).toEqual({ number: 4, of: 7 });
+  expect(stepCountIn('L4', court('ca7'))).toEqual({ number: 3, of: 6 });
   expect(stepCountIn('L5', court('lamd'))).toEqual({ number: 3, of: 5 });
   expect(stepCountIn('S1', court('ord'))).toEqual({ number: 1, of: 6 });
   expect(stepCountIn('X6', court('ca5'))).toEqual({ number: 3, of: 3 });
