@@ -16,7 +16,7 @@ export interface PeopleWords {
 }
 
 /** Pages on which a mistake costs, where the panel is shown anyway: there the person may be asked whose something is. */
-const decisive = /link-(form|failed|done|answer)/;
+const decisive = /^court-link-(form|failed|done|answer)$/;
 
 /** Filing menus are there, and for the person worked for no link is known. */
 const menusOfUnknown = ({ facts }: Pick<PageSummary, 'facts'>, { record }: Memory): boolean =>
