@@ -22,6 +22,7 @@ const creatures = /^(bear|eagle|horse|bull|hawk|wolf|elk|crow|dog|deer|feather|c
 
 const isPaired = (base: string): boolean => paired.has(base) || /..[^e]ez$|eira$/.test(base);
 const isInitial = ({ base }: Word): boolean => /^\p{L}\p{M}*$/u.test(base);
+const areInitials = (base: string): boolean => /^[b-df-hj-np-tv-z]{2}$/.test(base) && base !== 'ng';
 const withoutMarks = (base: string): string => base.replace(/\p{M}/gu, '');
 
 type Place = 'first' | 'middle' | 'last';
@@ -31,12 +32,12 @@ function agree(a: Word, b: Word, place: Place): Grade {
   if (a.full === b.full) return a.glued === b.glued ? 3 : 2;
   // A mark or an apostrophe on one side only is often what a system could not store.
   if (a.base === b.base) return a.bare === b.bare || a.bare === a.base || b.bare === b.base ? 2 : 1;
-  const [short, long] = a.base.length < b.base.length ? [a.base, b.base] : [b.base, a.base];
+  // In the order of the alphabet, so that what begins a word stands before it.
+  const [short, long] = [a.base, b.base].sort() as [string, string];
   // "J" for John, and "JP" for John Paul.
   if (long.startsWith(short) && isInitial(a) !== isInitial(b))
     return place === 'middle' && !particles.has(long) ? 2 : 1;
-  if (place === 'first' && /^[b-df-hj-np-tv-z]{2}$/.test(short) && short !== 'ng' && long[0] === short[0])
-    return 1;
+  if (place === 'first' && short[0] === long[0] && (areInitials(short) || areInitials(long))) return 1;
   // Vowels of other scripts are marks. Where one side has none, they may have been left out.
   const [x, y] = [withoutMarks(a.base), withoutMarks(b.base)];
   if (x === y) return x === a.base || y === b.base ? 1 : 0;
