@@ -27,6 +27,28 @@ const cases: [string, string, PersonCheck][] = [
   ['R.E.', 'Робин Пример', 'open'],
   ['REX', 'Rex Example', 'open'],
   ['REX', 'Pat Other', 'contradict'],
+  // Capitals or none are no initials where a whole name stands.
+  ['ROBIN EXAMPLE', 'Robin Example', 'agree'],
+  ['robin example', 'Robin Example', 'agree'],
+  ['Robin LEE', 'Robin Lee', 'agree'],
+  // A name in which an initial stands for the given name is no full name, though the page says the same.
+  ['R. Example', 'R. Example', 'open'],
+  ['Й. Орлов', 'Й. Орлов', 'open'],
+  // Initials in any order, with points, spaces and marks; each of them has to begin a word.
+  ['R E', 'Alex Robin Example', 'open'],
+  ['R. E.', 'Alex Robin Example', 'open'],
+  ['É.R.', 'Alex Robin Evans Dale', 'open'],
+  ['R.E.', 'Robin Other', 'contradict'],
+  ['R.E.X.', 'Robin Xavier', 'contradict'],
+  ['X.E.', 'Robert Example', 'contradict'],
+  // Not initials: a short given name, an initial before one, more letters than anybody has.
+  ['Rae', 'Robin Alex Example', 'contradict'],
+  ['R. Al', 'Lee Robin Ash', 'contradict'],
+  ['C.A.E.B.D.', 'Ann Bea Cam Dee Eve', 'contradict'],
+  // Initials against a name that says too little, or more than a name.
+  ['R.E.', 'Pat', 'open'],
+  ['R.E.', 'Pat Other Trustee', 'open'],
+  ['R.E.', 'Pat Other 2', 'open'],
   ['Desk 3', 'Robin Example', 'open'],
   ['?', 'Robin Example', 'open'],
 ];
