@@ -14,7 +14,7 @@ export const panelText: PanelTextFor = ({ page }) => {
       }
     : {
         title: 'Look for “Link a CM/ECF account to my PACER account”',
-        text: ['It should be on this page. If it does not, the court’s help desk can tell you where it is.'],
+        text: ['It should be on this page. If it is not, the court’s help desk can tell you where it is.'],
         call: 'court',
       };
 };
