@@ -24,6 +24,16 @@ describe('the account', () => {
     [filed(null), /^Answer one question/, /Sent it already/],
     [filed(null, 'ca5'), /^Ask for e-filing in the 5th Cir\./, /Answer one question/],
   ]);
+  const emptyFields = ['First Name', 'Email'];
+  const unaskedFields = ['Suffix', 'Phone'];
+  const filled = /All required fields on this tab are filled in/;
+  says('A3', 'pacer-upgrade-person', [
+    [{}, filled, /Still empty|not looked at/],
+    [{ emptyFields: [], unaskedFields: [] }, filled, /Still empty|not looked at/],
+    [{ emptyFields }, /\*\*Still empty:\*\* First Name, Email\./, /filled in|not looked at/],
+    [{ unaskedFields }, /not looked at by this guide:\*\* Suffix, Phone\./, /filled in|Still empty/],
+    [{ emptyFields, unaskedFields }, /Still empty:.*not looked at by this guide:/, filled],
+  ]);
   says('A7', 'pacer-multifactor', [
     [{}, /Choose \*\*Add App\*\*/, /Security code:\*\*|Keep the QR code/],
     [{ multifactorScreen: 'add-app' }, /^Continue screen by screen/, /Add App\*\*|Keep the QR/],
@@ -79,6 +89,12 @@ describe('the request for e-filing', () => {
     [{ registrant: 'attorney', registrationScreen }, /check \*\*two\*\* boxes/, /choose your/],
     [{ registrant: 'non-attorney', registrationScreen }, /Submit sends the request/, /two/],
   ]);
+  const asked = { remembered: { filed: false } };
+  says('R2', kind, [
+    [{ ...asked, registrationScreen: 'kind' }, /^Choose what you ask the court for/, /kind of court/],
+    [{ ...asked, registrationScreen: 'filer' }, /^Check your data.*Email Frequency/, /kind of court/],
+    [{ ...asked, registrationScreen: 'payment' }, /without one .*is optional/, /kind of court/],
+  ]);
   says('R3', kind, [
     [{}, /\*\*The court\*\* answers.*Civil and Criminal\*\* in the menu bar/, /the 7th/],
     [{ next: 'moeb' }, /Bankruptcy and Adversary\*\* in the menu bar/, /The court\*\*/],
@@ -94,8 +110,10 @@ describe('the request for e-filing', () => {
 
   test('of the cases that take one of the two registrations, the notes on the other are left out', () => {
     const cases = ['Pro hac vice', 'Reinstatement', 'Filing agent', 'Fees'];
+    const others = cases.map((one) => `**Fees:** As for the case **${one}:** below.`);
     const leftOut = (registrant?: 'attorney' | 'non-attorney') => {
       const { withoutNotes } = textAt('R2', kind, registrant ? { registrant } : {});
+      expect(others.filter((note) => withoutNotes?.test(note))).toEqual([]);
       return cases.filter((one) => withoutNotes?.test(`**${one}:** In some courts.`));
     };
     expect(leftOut('attorney')).toEqual(['Filing agent']);

@@ -53,8 +53,8 @@ const withMenus = ({ court, page, memory }: PanelContext): PanelText => {
       title: title.plain,
       text: [
         confirmed
-          ? `The court confirmed the link. **${menus}** appear in the menu bar within the next ${pages(left)}: choose any menu item except Log Out.`
-          : `If you pressed Submit, the court may confirm by a pop-up or an e-mail. The menus decide: choose any menu item except Log Out, and look for **${menus}** on the next ${pages(left)}.`,
+          ? `The court confirmed the link. **${menus}** appear in the menu bar within the next ${left} pages: choose any menu item except Log Out.`
+          : `If you pressed Submit, the court may confirm by a pop-up or an e-mail. The menus decide: choose any menu item except Log Out, and look for **${menus}** on the next ${left} pages.`,
         cancelResend,
         'From now on use only your PACER account here; the old CM/ECF login has ended.',
       ],
@@ -65,8 +65,8 @@ const withMenus = ({ court, page, memory }: PanelContext): PanelText => {
       title: `Choose one more menu item, and look for ${menus}`,
       text: [
         confirmed
-          ? `They are not here yet. They should be within the next ${pages(left)}.`
-          : `If you pressed Submit, **${menus}** should be in the menu bar within the next ${pages(left)}: they decide, not a message.`,
+          ? `They are not here yet. They should be within the next ${left} pages.`
+          : `If you pressed Submit, **${menus}** should be in the menu bar within the next ${left} pages: they decide, not a message.`,
         cancelResend,
       ],
       ...note,
@@ -81,5 +81,3 @@ const withMenus = ({ court, page, memory }: PanelContext): PanelText => {
     ...note,
   };
 };
-
-const pages = (count: number): string => (count === 1 ? 'page' : `${count} pages`);
