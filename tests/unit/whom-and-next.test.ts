@@ -47,6 +47,7 @@ test('a rule that says only whom to call adds no note', () => {
   const own = panelTextIn(allPanelTexts, 'L5', context, null, undefined);
   const rules: CourtRules = { path: [], steps: { L5: { call: 'pacer' } } };
   expect(panelTextIn(allPanelTexts, 'L5', context, rules, undefined)).toEqual({ ...own, call: 'pacer' });
+  expect(panelTextIn({}, 'L5', context, rules, undefined)).toBeNull();
 });
 
 test.each([
