@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Court } from '@/lib/courts/court';
+import { linkingIn } from '@/lib/courts/court-linking';
 import { courtById, courts } from '@/lib/courts/registry';
 import { type HelpCode, helpCodes } from '@/lib/help-codes';
 import { endOfCall } from '@/lib/helpdesk/end-of-call';
 import { initialDesk, reduceDesk } from '@/lib/memory/help-desk-records';
 import { readPolicy } from '@/lib/memory/policy';
 import { scriptFor } from '@/lib/steps/all-phone-scripts';
-import type { End } from '@/lib/steps/phone-script';
+import { callAsRuleSays, callCourt, callPacer, type End } from '@/lib/steps/phone-script';
 
 /** Every way a call can end in a court, by the answer that leads to it. */
 const endsIn = (court: Court): { at: string; end: End }[] =>
@@ -59,6 +60,25 @@ describe('in every court', () => {
         if (acts) expect(whom[0], at).toMatch(dated);
       }
   });
+});
+
+test.each([
+  ['If the login is lost,', 'please'],
+  ['The login is locked.', 'Please'],
+  ['Is it locked?', 'Please'],
+  ['It says “Locked!”', 'Please'],
+])('the request to call continues a sentence or begins one: %s', (why, please) => {
+  const court = { end: 'call-court', why, say: `${why} ${please} call the court’s help desk.` };
+  const pacer = {
+    end: 'call-pacer',
+    say: `${why} ${please} call the PACER Service Center, (800) 676-6856.`,
+  };
+  expect(callCourt(why)).toEqual(court);
+  expect(callPacer(why)).toEqual(pacer);
+  const ilsd = courtById('ilsd') as Court;
+  const byRule = (call: 'court' | 'pacer' | null) =>
+    callAsRuleSays({ court: ilsd, linking: linkingIn(ilsd), rule: { instead: null, call, notes: [] } }, why);
+  expect([byRule('pacer'), byRule('court'), byRule(null)]).toEqual([pacer, court, court]);
 });
 
 test('a court without a number gets an address in its place, and promises no number', () => {
