@@ -49,8 +49,8 @@ export const nameOf = (typed: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, longestName)
-    // The first half of a character that was cut through.
-    .replace(/\p{Cs}$/u, '')
+    // Halves of characters, as where one was cut through.
+    .replace(/\p{Cs}/gu, '')
     .trim();
 
 const folded = (name: string): string => nameOf(name).toLowerCase();

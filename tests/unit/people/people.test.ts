@@ -135,7 +135,9 @@ test.each([
   ['x'.repeat(90), 'x'.repeat(60)],
   ['\u{1F600}'.repeat(40), '\u{1F600}'.repeat(30)],
   [`x${'\u{1F600}'.repeat(40)}`, `x${'\u{1F600}'.repeat(29)}`],
+  ['a\ud83db', 'ab'],
   [`${'x'.repeat(59)} y`, 'x'.repeat(59)],
+  [` ${'x'.repeat(61)}`, 'x'.repeat(60)],
 ])('%j is kept as %j', (typed, kept) => {
   expect(nameOf(typed)).toBe(kept);
 });
