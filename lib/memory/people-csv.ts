@@ -98,11 +98,10 @@ const noon = 12 * 3_600_000;
 /** "2026-11-14", or "11/14/2026" as spreadsheets write it here; today where there is none; null for anything else. */
 function dateOf(text: string, now: number): number | null {
   if (text === '') return now;
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(text);
-  const us = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text);
-  const [year = 0, month = 0, day = 0] = (
-    iso ? [iso[1], iso[2], iso[3]] : us ? [us[3], us[1], us[2]] : []
-  ).map(Number);
+  const iso = text.replace(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, '$3-$1-$2');
+  const found = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(iso);
+  if (!found) return null;
+  const [year = 0, month = 0, day = 0] = found.slice(1).map(Number);
   const begins = Date.UTC(year, month - 1, day);
   // A day that its month does not have is one of another month.
   if (new Date(begins).getUTCMonth() !== month - 1 || begins < 0 || begins > now) return null;

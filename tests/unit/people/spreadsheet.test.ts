@@ -154,6 +154,9 @@ describe('columns', () => {
     'called %s are read',
     (head) => expect(why(`${head}\n${rows}`)).toBeNull(),
   );
+  test.each(['Id,Person', 'Court,Person'])('are read in any order: %s', (head) => {
+    expect(why(`${head}\nilsd,R.E.\nmoeb,K.L.`)).toBeNull();
+  });
   test.each([
     'Personnel,Id',
     'My name,Court',
