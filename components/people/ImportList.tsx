@@ -57,7 +57,7 @@ export function ImportList({ all, now, importPeople }: ImportListProps) {
 
 const planOf = (text: string, all: StoredState, now: number): PeopleImport =>
   text.trimStart().startsWith('{')
-    ? planPeopleJson(text, all, courts)
+    ? planPeopleJson(text, all, courts, now)
     : planPeopleCsv(text, all, courts, now);
 
 const isNews = ({ added, changes, leftOut }: PeoplePlan): boolean =>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Court } from '@/lib/courts/court';
+import { isAhead } from './clock';
 import { largestImport } from './export';
 import type { CourtRecord } from './knowledge';
 import { nameOf } from './people';
@@ -30,11 +31,18 @@ const file = z.object({
 });
 
 /** Whether a text looks like a file of several people: for pages that only know those of one. */
-export const isPeopleJson = (text: string): boolean =>
-  [/"format":\s*"ecf-link-guide"/, /"version":\s*2\b/].every((one) => one.test(text.slice(0, 500)));
+export function isPeopleJson(text: string): boolean {
+  const head = text.slice(0, 500);
+  return /"format":\s*"ecf-link-guide"/.test(head) && /"version":\s*2\b/.test(head);
+}
 
 /** Plans the import of such a file, or says in one sentence why it cannot be imported and what to do. */
-export function planPeopleJson(text: string, all: StoredState, courts: readonly Court[]): PeopleImport {
+export function planPeopleJson(
+  text: string,
+  all: StoredState,
+  courts: readonly Court[],
+  now: number,
+): PeopleImport {
   if (text.length > largestImport)
     return {
       ok: false,
@@ -51,10 +59,12 @@ export function planPeopleJson(text: string, all: StoredState, courts: readonly 
     Object.entries(records).flatMap(([id, value]): Said[] => {
       const where = `${nameOf(name) || 'a person without a name'}, ${id}`;
       const court = courts.find((one) => one.id === id);
-      const record = courtRecord.safeParse(value);
-      if (nameOf(name) !== '' && court && record.success)
-        return [{ where, name, court, knowledge: record.data }];
-      leftOut.push({ where, why: court ? 'the record cannot be read' : 'there is no such court' });
+      const { data: knowledge } = courtRecord.safeParse(value);
+      // Nobody is asked about it later, as one person alone is: only the first person's copies wait apart.
+      const isLater = knowledge !== undefined && isAhead(knowledge, now);
+      if (nameOf(name) !== '' && court && knowledge && !isLater) return [{ where, name, court, knowledge }];
+      const unread = isLater ? 'its dates are ahead of this computer’s clock' : 'the record cannot be read';
+      leftOut.push({ where, why: court ? unread : 'there is no such court' });
       return [];
     }),
   );

@@ -41,13 +41,13 @@ const fromCsv = (lines: string[], all = nothingStored()) => planPeopleCsv(lines.
 
 test('JSON carries people to another computer whole, and changes nothing here', () => {
   const text = peopleToJson(ofFirm, now);
-  const there = planOf(planPeopleJson(text, nothingStored(), courts));
+  const there = planOf(planPeopleJson(text, nothingStored(), courts, now));
   expect(there.added).toEqual(['J.S.', 'Robin Example']);
   expect(there.changes.map(({ name, court, after }) => [name, court.id, after.status])).toEqual([
     ['J.S.', 'ilsd', 'linked'],
     ['Robin Example', 'moeb', 'not-started'],
   ]);
-  expect(planOf(planPeopleJson(text, firm(), courts))).toMatchObject({
+  expect(planOf(planPeopleJson(text, firm(), courts, now))).toMatchObject({
     added: [],
     changes: [],
     unchanged: 2,
@@ -104,7 +104,7 @@ test.each<[string, PeopleImport, RegExp]>([
     fromCsv(['Person,Court', 'R.E.,ilsd', 'K.L.,ilsd'], { ...nothingStored(), records: firm().records }),
     /have no name yet/,
   ],
-  ['cut off', planPeopleJson('{"format":', nothingStored(), courts), /cut off/],
+  ['cut off', planPeopleJson('{"format":', nothingStored(), courts, now), /cut off/],
 ])('a file %s is refused with what to do', (_, made, why) => {
   expect(!made.ok && made.why).toMatch(why);
 });

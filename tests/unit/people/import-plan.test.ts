@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { courts } from '@/lib/courts/registry';
 import { nothingReady } from '@/lib/memory/checklist';
+import { tolerance } from '@/lib/memory/clock';
 import { largestImport, toJson } from '@/lib/memory/export';
 import { type Knowledge, recordOf } from '@/lib/memory/knowledge';
 import { isPeopleJson, peopleToJson, planPeopleJson } from '@/lib/memory/people-json';
@@ -117,7 +118,7 @@ describe('a file of several people', () => {
   const stored = toStored(linked);
   const fileOf = (people: unknown, more: object = {}) =>
     JSON.stringify({ format: 'ecf-link-guide', version: 2, people, ...more });
-  const read = (text: string) => planPeopleJson(text, listed(['J.S.', 'R.E.']), courts);
+  const read = (text: string) => planPeopleJson(text, listed(['J.S.', 'R.E.']), courts, 1000);
 
   test('says where what cannot be read stands in it', () => {
     const made = planOf(
@@ -142,6 +143,25 @@ describe('a file of several people', () => {
       ['J.S.', 'ilsd'],
       ['R.E.', 'moeb'],
     ]);
+  });
+
+  test('that a fast clock made is not taken where it is ahead: nobody would be asked about it later', () => {
+    const dated = (at: number) => toStored(known({ said: at }));
+    const made = planOf(
+      read(
+        fileOf([
+          { name: 'J.S.', courts: { ilsd: dated(1000 + tolerance), moeb: dated(1001 + tolerance) } },
+          { name: 'R.E.', courts: { moeb: dated(1001 + tolerance) } },
+        ]),
+      ),
+    );
+    expect(made.changes.map(({ name, court }) => [name, court.id])).toEqual([['J.S.', 'ilsd']]);
+    expect(made.leftOut).toEqual(
+      ['J.S., moeb', 'R.E., moeb'].map((where) => ({
+        where,
+        why: 'its dates are ahead of this computer’s clock',
+      })),
+    );
   });
 
   test('that can be read whole leaves nothing out', () => {
