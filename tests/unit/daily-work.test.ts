@@ -17,6 +17,7 @@ test.each([
   '/cgi-bin/dktrpt.pl',
   '/n/beam/doc1.pl',
   '/doc1/06901234567',
+  '/doc1/iquery.plain',
   '/ejuror/TransportRoom',
   '/PublicCalendar/today',
   '/jma/',
