@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { apartRecord, keptApart, toStoredApart } from '@/lib/memory/apart';
+import { sameAwaiting } from '@/lib/memory/awaiting-menus';
 import { tolerance } from '@/lib/memory/clock';
 import { type Knowledge, recordOf, type Times } from '@/lib/memory/knowledge';
-import { toStored } from '@/lib/memory/records';
+import { type GuidanceState, toStored } from '@/lib/memory/records';
 import { reduceSignIn } from '@/lib/memory/reduce-sign-in';
 import { readStoredState } from '@/lib/memory/stored-state';
 import { Writer } from '@/lib/memory/writer';
@@ -170,4 +171,29 @@ test('signing in at PACER is noted while menus are awaited, on that page alone a
   expect(await noted('pacer-login', false)).toBe(true);
   expect(await noted('pacer-login', true)).toBe(false);
   expect(await noted('pacer-redaction', false)).toBe(false);
+});
+
+test('waiting for menus is alike only in all that is known of it', () => {
+  const since = { since: 'submit' as const, pages: 1, signedInAgain: false };
+  const alike = [
+    null,
+    since,
+    { ...since, since: 'confirmation' as const },
+    { ...since, pages: 2 },
+    { ...since, signedInAgain: true },
+  ];
+  for (const a of alike)
+    for (const b of alike) expect(sameAwaiting(a, structuredClone(b)), JSON.stringify([a, b])).toBe(a === b);
+});
+
+test('a page of a court of appeals ends the wait for menus after its confirmation, and no other', async () => {
+  const event = { type: 'seen', summary: summary('court-appellate-home'), code: null } as const;
+  const left = async (awaitingMenus: GuidanceState['awaitingMenus']) => {
+    const area = new MemoryArea({ 'guidance:ca7': guidance({ guiding: true, awaitingMenus }) });
+    return (await writer(area).reduceCourt('ca7', event)).guidance;
+  };
+  const wait = { since: 'submit' as const, pages: 0, signedInAgain: false };
+  expect(await left(null)).toEqual(guidance({ guiding: true }));
+  expect(await left(wait)).toEqual(guidance({ guiding: true, awaitingMenus: wait }));
+  expect(await left({ ...wait, since: 'confirmation' })).toEqual(guidance());
 });
