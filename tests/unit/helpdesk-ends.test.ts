@@ -64,6 +64,7 @@ describe('in every court', () => {
 
 test.each([
   ['If the login is lost,', 'please'],
+  ['Is it locked? If so,', 'please'],
   ['The login is locked.', 'Please'],
   ['Is it locked?', 'Please'],
   ['It says “Locked!”', 'Please'],

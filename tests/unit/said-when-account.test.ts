@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stillEmpty } from '@/lib/steps/empty-fields-text';
 import { says, textAt } from './said-when';
 
 /** Which of its sentences a step of PACER says when. */
@@ -44,6 +45,13 @@ describe('the account', () => {
     [{ multifactorScreen: 'codes' }, /^Print or save/, /comes by e-mail first/],
   ]);
   says('X5', 'pacer-account', [[{}, /Administrative Account/, /six-character|short for/]]);
+});
+
+test('of the fields, nothing is said but which are empty and which were not looked at', () => {
+  expect(stillEmpty({ emptyFields: ['Email'], unaskedFields: ['Suffix'] })).toEqual([
+    '**Still empty:** Email.',
+    '**Required, and not looked at by this guide:** Suffix.',
+  ]);
 });
 
 describe('the sign-in', () => {
