@@ -71,6 +71,13 @@ describe('after Submit', () => {
     [{ id: 'ca7' }, /Say whether.*is not on this page/, /still on this page|has ended/],
     [{ id: 'ca7', linkEntry: true }, /is still on this page/, /is not on this page/],
   ]);
+  test('where no menus will show the link, the person’s word on the court’s confirmation does', () => {
+    expect(textAt('L7', 'court-appellate-home', { id: 'ca7' })).toMatchObject({
+      choices: [{ says: 'The court confirmed the link', to: 'linked' }],
+      call: 'pacer',
+    });
+    expect(textAt('L7', 'court-link-done', { id: 'ca7' }).choices).toBeUndefined();
+  });
   says('L8', 'court-main', [
     [menus, /^Linked in S\.D\. Ill\..*can file in this court.*menus are there\.$/, /Recorded/],
     [{ ...menus, id: null }, /^Linked in this court.*are in the menu bar/, /Recorded/],
