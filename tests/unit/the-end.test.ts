@@ -85,7 +85,8 @@ describe('a page or an account that leads nowhere', () => {
   ])('X5, %s: PACER’s site as a link, and PACER’s number', (_, kind, facts) => {
     const text = textAt('X5', { kind, facts });
     expect(text?.call).toBe('pacer');
-    expect(text?.links).toEqual([{ says: 'Open pacer.uscourts.gov', to: 'pacer.uscourts.gov' }]);
+    expect(text?.links?.map(({ to }) => to)).toContain('pacer.uscourts.gov');
+    expect(text?.links?.map(({ says }) => says)).toContain('Open pacer.uscourts.gov');
   });
 });
 
