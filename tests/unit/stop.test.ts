@@ -8,7 +8,7 @@ import { type CourtRecord, merge, recordOf } from '@/lib/memory/knowledge';
 import { initialGuidance, initialSettings } from '@/lib/memory/memory';
 import { atTime } from '@/lib/memory/paused';
 import { reduce } from '@/lib/memory/reduce';
-import { calledLately, isAsked, stopOf } from '@/lib/memory/stop';
+import { calledLately, isAsked, isStopWord, stopOf } from '@/lib/memory/stop';
 import { nothingStored } from '@/lib/memory/stored-state';
 import type { PageKind } from '@/lib/pages/page-kinds';
 import type { Facts } from '@/lib/pages/page-summary';
@@ -259,4 +259,17 @@ test('a call lets the same two names pass for twelve hours, and only names that 
   expect(calledLately({ differ: 4, called: 5 }, 5 + 12 * hour)).toBe(false);
   expect(calledLately({ differ: 5, called: 5 }, 6)).toBe(false);
   expect(calledLately({ called: 5 }, 6)).toBe(false);
+});
+
+test('pressed at the very time at which the names were seen, it is submitted', () => {
+  expect([4, 5, 6].map((pressed) => stopOf({ differ: 5, pressed }))).toEqual([
+    'open',
+    'submitted',
+    'submitted',
+  ]);
+});
+
+test('a person may say four words of a stop', () => {
+  expect(['called', 'ownAccount', 'pressed', 'unpressed'].every(isStopWord)).toBe(true);
+  expect(['differ', 'agreed', ''].some(isStopWord)).toBe(false);
 });
