@@ -62,6 +62,18 @@ describe('in step', () => {
     expect([same.there.writes, Object.keys(same.here.items)]).toEqual([0, ['mirror', 'court:ilsd']]);
   });
 
+  test('sync that fails is said, as full where that is why, and changes nothing here', async () => {
+    for (const [error, problem] of [
+      ['QUOTA_BYTES quota exceeded', 'full'],
+      ['offline', 'unreachable'],
+    ]) {
+      const { here, there, mirror: one } = computer({ 'court:ilsd': stored({ said: 5 }) });
+      there.get = () => Promise.reject(new Error(error));
+      expect(await one.inStep(null, always)).toBe(problem);
+      expect(Object.keys(here.items)).toEqual(['court:ilsd']);
+    }
+  });
+
   test('a copy that cannot be read leaves sync, and is kept as it was', async () => {
     const { here, there, mirror: one } = computer({}, { 'court:ilsd': { v: 1, times: 'none' } });
     await one.inStep(null, always);

@@ -5,7 +5,7 @@ import { tolerance } from '@/lib/memory/clock';
 import { type Knowledge, recordOf, type Times } from '@/lib/memory/knowledge';
 import { type GuidanceState, toStored } from '@/lib/memory/records';
 import { reduceSignIn } from '@/lib/memory/reduce-sign-in';
-import { readStoredState } from '@/lib/memory/stored-state';
+import { quarantinedText, readStoredState } from '@/lib/memory/stored-state';
 import { Writer } from '@/lib/memory/writer';
 import { guidance, record, summary } from './fixtures';
 import { MemoryArea } from './memory-area';
@@ -149,6 +149,14 @@ describe('stored keys', () => {
     const { records, ofOthers } = await readStoredState(area);
     expect([[...records.keys()], [...ofOthers.keys()]]).toEqual([['ilsd:x9'], ['p2']]);
   });
+});
+
+test('what was put in quarantine can be kept as it was found, and nothing else of what is stored', async () => {
+  const kept = { 'quarantined:court:ilsd:5': { v: 1, times: 'none' }, 'quarantined:settings:6': 'x' };
+  const area = new MemoryArea({ 'court:moeb': stored({ said: 5 }), ...kept, 'other:quarantined:': 1 });
+  const text = await quarantinedText(area);
+  expect(JSON.parse(text)).toEqual(kept);
+  expect(text).toMatch(/^\{\n {2}"quarantined:.*\}\n$/s);
 });
 
 test('a court that is followed no more says when', async () => {
