@@ -91,9 +91,9 @@ export const mostNot = 60;
 /** Reduces the answer into what is open. What is another's is not theirs for whom one works. */
 export function answerWhose(whose: WhoseRecord, answer: WhoseAnswer, workingFor: string): WhoseRecord {
   if (answer.type === 'not-theirs') return { ...whose, not: alsoNot(whose.not, answer.person) };
-  const { person } = { person: null, ...answer };
-  const not = whose.not.filter((id) => id !== person);
-  return { ...whose, open: null, not: person === workingFor ? not : alsoNot(not, workingFor) };
+  if (answer.type === 'nobody') return { ...whose, open: null, not: alsoNot(whose.not, workingFor) };
+  const not = whose.not.filter((id) => id !== answer.person);
+  return { ...whose, open: null, not: answer.person === workingFor ? not : alsoNot(not, workingFor) };
 }
 
 /** The court of the person whose it is, once that was said: as if it had been seen for them, at the time it was seen. */
