@@ -63,7 +63,9 @@ export function planPeopleJson(
       // Nobody is asked about it later, as one person alone is: only the first person's copies wait apart.
       const isLater = knowledge !== undefined && isAhead(knowledge, now);
       if (nameOf(name) !== '' && court && knowledge && !isLater) return [{ where, name, court, knowledge }];
-      const unread = isLater ? 'its dates are ahead of this computer’s clock' : 'the record cannot be read';
+      const unread = isLater
+        ? 'its dates are ahead of this computer’s clock: check the clock of each computer, then export it again'
+        : 'the record cannot be read';
       leftOut.push({ where, why: court ? unread : 'there is no such court' });
       return [];
     }),

@@ -159,7 +159,7 @@ describe('a file of several people', () => {
     expect(made.leftOut).toEqual(
       ['J.S., moeb', 'R.E., moeb'].map((where) => ({
         where,
-        why: 'its dates are ahead of this computer’s clock',
+        why: 'its dates are ahead of this computer’s clock: check the clock of each computer, then export it again',
       })),
     );
   });
